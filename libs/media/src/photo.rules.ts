@@ -68,3 +68,7 @@ export function negotiate(accept: string | undefined): PhotoFormat {
     .find(([type]) => type?.toLowerCase() === 'image/avif');
   return avif && !avif.some((part) => /^q=0(\.0*)?$/.test(part)) ? 'avif' : 'webp';
 }
+
+/** Name of one picture in the object storage. */
+export const photoObject = (id: string, width: number, format: PhotoFormat): string =>
+  `photos/${id}/${width}.${format}`;
