@@ -1,0 +1,41 @@
+import type { Role } from '@chucun/identity';
+
+/** Who may call an operation: `anyone`, or these roles (`buyer` is everybody signed in). */
+export type Allowed = 'anyone' | readonly Role[];
+
+const signedIn: Allowed = ['buyer'];
+
+/**
+ * Role × operation. Every root field of the schema has a row; a field without one does not start.
+ * Roles open the door only: which rows a role sees is part of each query (`ordersOfCoop`).
+ */
+export const operations: Record<string, Allowed> = {
+  // identity
+  me: 'anyone',
+
+  // regions
+
+  // coops
+
+  // media
+
+  // catalog
+
+  // inventory
+
+  // search
+
+  // orders
+
+  // payments
+
+  // settlement
+
+  // statistics
+
+  // notifications
+};
+
+/** Fields that name or reach a person: readable by these roles only, beyond the row's own owner. */
+export const personalFields: Record<string, Allowed> = {};
+export { signedIn };

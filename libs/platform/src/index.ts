@@ -1,0 +1,13 @@
+export { CONFIG, productionFaults, readConfig, type Config, type Mode } from './config.ts';
+export { dataSourceOptions, migrate } from './data-source.ts';
+export {
+  freePort,
+  startPostgres,
+  StartRefused,
+  type RunningPostgres,
+} from './embedded-postgres.ts';
+export { FolderStorage, ObjectStorage } from './object-storage.ts';
+export { OutboxDispatcher } from './outbox-dispatcher.ts';
+export { PlatformModule } from './platform.module.ts';
+export { SnakeNaming } from './snake-naming.ts';
+export { TimedJobs, type TimedJob } from './timed-jobs.ts';

@@ -1,0 +1,30 @@
+import { CreateJobs1763900000001 } from './1763900000001-create-jobs.ts';
+import { CreateIdentity1763900000002 } from './1763900000002-create-identity.ts';
+import { CreateRegions1763900000003 } from './1763900000003-create-regions.ts';
+import { CreateCoops1763900000004 } from './1763900000004-create-coops.ts';
+import { CreateMedia1763900000005 } from './1763900000005-create-media.ts';
+import { CreateCatalog1763900000006 } from './1763900000006-create-catalog.ts';
+import { CreateInventory1763900000007 } from './1763900000007-create-inventory.ts';
+import { CreateSearch1763900000008 } from './1763900000008-create-search.ts';
+import { CreateOrders1763900000009 } from './1763900000009-create-orders.ts';
+import { CreatePayments1763900000010 } from './1763900000010-create-payments.ts';
+import { CreateSettlement1763900000011 } from './1763900000011-create-settlement.ts';
+import { CreateStatistics1763900000012 } from './1763900000012-create-statistics.ts';
+import { CreateNotifications1763900000013 } from './1763900000013-create-notifications.ts';
+
+/** The whole history of the schema, in order. */
+export const migrations = [
+  CreateJobs1763900000001,
+  CreateIdentity1763900000002,
+  CreateRegions1763900000003,
+  CreateCoops1763900000004,
+  CreateMedia1763900000005,
+  CreateCatalog1763900000006,
+  CreateInventory1763900000007,
+  CreateSearch1763900000008,
+  CreateOrders1763900000009,
+  CreatePayments1763900000010,
+  CreateSettlement1763900000011,
+  CreateStatistics1763900000012,
+  CreateNotifications1763900000013,
+] as const;

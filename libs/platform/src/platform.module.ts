@@ -1,0 +1,38 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { KernelModule } from '@chucun/kernel';
+import { join } from 'node:path';
+import { CONFIG, type Config } from './config.ts';
+import { dataSourceOptions } from './data-source.ts';
+import { FolderStorage, ObjectStorage } from './object-storage.ts';
+import { OutboxDispatcher } from './outbox-dispatcher.ts';
+import { TimedJobs } from './timed-jobs.ts';
+
+/** Configuration, database, jobs and files: chosen once, here. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [
+        KernelModule,
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(databaseUrl, config.databasePoolMax),
+          autoLoadEntities: true,
+          retryAttempts: 2,
+        }),
+      ],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        {
+          provide: ObjectStorage,
+          useFactory: () => new FolderStorage(join(config.dataDir, 'files')),
+        },
+        OutboxDispatcher,
+        TimedJobs,
+      ],
+      exports: [CONFIG, ObjectStorage, OutboxDispatcher, TimedJobs],
+    };
+  }
+}

@@ -1,0 +1,3 @@
+export { testApp, testConfig, type TestApp } from './test-app.ts';
+export { testDatabase, type TestDatabase } from './test-database.ts';
+export { Sql } from './sql.ts';
