@@ -14,6 +14,8 @@ export const operations: Record<string, Allowed> = {
   me: 'anyone',
 
   // regions
+  region: 'anyone',
+  regions: 'anyone',
 
   // coops
 
