@@ -25,6 +25,13 @@ export default {
       testPathIgnorePatterns: ['\\.db\\.spec\\.ts$', '\\.api\\.spec\\.ts$', '/node_modules/', '/dist/'],
     },
     { ...withDatabase, displayName: 'database', testMatch: ['<rootDir>/libs/**/*.db.spec.ts'] },
+    {
+      ...base,
+      displayName: 'browser',
+      globalSetup: '<rootDir>/apps/web-e2e/global-setup.mjs',
+      globalTeardown: '<rootDir>/apps/web-e2e/global-teardown.mjs',
+      testMatch: ['<rootDir>/apps/web-e2e/src/**/*.e2e.ts'],
+    },
     { ...withDatabase, displayName: 'api', testMatch: ['<rootDir>/apps/api/test/**/*.api.spec.ts'] },
   ],
 };

@@ -19,6 +19,11 @@ export class CreateJobs1763900000001 implements MigrationInterface {
       );
       CREATE INDEX outbox_due ON outbox (id) WHERE delivered_at IS NULL;
 
+      CREATE TABLE settings (
+        key text PRIMARY KEY,
+        value jsonb NOT NULL
+      );
+
       CREATE TABLE timed_jobs (
         name text PRIMARY KEY,
         next_run_at timestamptz NOT NULL,
@@ -28,6 +33,6 @@ export class CreateJobs1763900000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE timed_jobs, outbox`);
+    await runner.query(`DROP TABLE timed_jobs, settings, outbox`);
   }
 }

@@ -1,0 +1,53 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { CatalogModule } from '@chucun/catalog';
+import { CoopsModule } from '@chucun/coops';
+import { IdentityModule, Sessions } from '@chucun/identity';
+import { InventoryModule } from '@chucun/inventory';
+import { MediaModule } from '@chucun/media';
+import { NotificationsModule } from '@chucun/notifications';
+import { OrdersModule } from '@chucun/orders';
+import { PaymentsModule } from '@chucun/payments';
+import { PlatformModule, type Config } from '@chucun/platform';
+import { RegionsModule } from '@chucun/regions';
+import { SearchModule } from '@chucun/search';
+import { SettlementModule } from '@chucun/settlement';
+import { StatisticsModule } from '@chucun/statistics';
+import { graphqlOptions } from './graphql-options.ts';
+import { HealthController } from './health.controller.ts';
+
+/** Every domain of the chain, in its order. */
+export const domains = [
+  IdentityModule,
+  NotificationsModule,
+  RegionsModule,
+  CoopsModule,
+  MediaModule,
+  CatalogModule,
+  InventoryModule,
+  SearchModule,
+  OrdersModule,
+  PaymentsModule,
+  SettlementModule,
+  StatisticsModule,
+];
+
+@Module({})
+export class AppModule {
+  static forRoot(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot(config, databaseUrl),
+        ...domains,
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [Sessions],
+          useFactory: (sessions: Sessions) => graphqlOptions(config, sessions),
+        }),
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

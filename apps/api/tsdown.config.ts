@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsdown';
+
+// Paths are relative to this file. Packages stay outside the bundle; our libs go in.
+export default defineConfig({
+  entry: { main: 'src/main.ts', generate: 'src/generate/main.ts' },
+  outDir: '../../dist/apps/api',
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  dts: false,
+  sourcemap: true,
+  clean: true,
+  fixedExtension: false,
+});

@@ -1,0 +1,38 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CatalogModule } from '@chucun/catalog';
+import { CoopsModule } from '@chucun/coops';
+import { IdentityModule } from '@chucun/identity';
+import { InventoryModule } from '@chucun/inventory';
+import { MediaModule } from '@chucun/media';
+import { NotificationsModule } from '@chucun/notifications';
+import { OrdersModule } from '@chucun/orders';
+import { PaymentsModule } from '@chucun/payments';
+import { PlatformModule, type Config } from '@chucun/platform';
+import { RegionsModule } from '@chucun/regions';
+import { SearchModule } from '@chucun/search';
+import { SettlementModule } from '@chucun/settlement';
+import { StatisticsModule } from '@chucun/statistics';
+
+@Module({})
+export class WorkerModule {
+  static forRoot(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        PlatformModule.forRoot(config, databaseUrl),
+        IdentityModule,
+        NotificationsModule,
+        RegionsModule,
+        CoopsModule,
+        MediaModule,
+        CatalogModule,
+        InventoryModule,
+        SearchModule,
+        OrdersModule,
+        PaymentsModule,
+        SettlementModule,
+        StatisticsModule,
+      ],
+    };
+  }
+}
