@@ -15,6 +15,8 @@ export interface Config {
   databasePoolMax: number;
   meili: { url: string; key: string } | undefined;
   stripe: { secretKey: string; webhookSecret: string; apiUrl: string | undefined };
+  /** Where text messages are handed over; absent, they only rest on `/dev/messages`. */
+  sms: { url: string; key: string } | undefined;
   /** Secret under which login codes, tokens and second-factor secrets are kept. */
   appSecret: string;
   /** True where outbox and timed jobs run inside this process. */
@@ -33,6 +35,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const mode = readMode(env['CHUCUN_MODE']);
   const port = readPort(env['PORT']);
   const meiliUrl = env['MEILI_URL'];
+  const smsUrl = env['SMS_URL'];
   return {
     mode,
     port,
@@ -46,6 +49,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       webhookSecret: env['STRIPE_WEBHOOK_SECRET'] ?? DEMO_WEBHOOK_SECRET,
       apiUrl: env['STRIPE_API_URL'],
     },
+    sms: smsUrl ? { url: smsUrl, key: env['SMS_KEY'] ?? '' } : undefined,
     appSecret: env['APP_SECRET'] ?? DEMO_SECRET,
     runsJobs: env['RUN_JOBS'] ? env['RUN_JOBS'] === 'true' : mode !== 'production',
   };
@@ -65,6 +69,9 @@ export function productionFaults(config: Config): string[] {
   }
   if (config.stripe.webhookSecret === DEMO_WEBHOOK_SECRET)
     faults.push('STRIPE_WEBHOOK_SECRET is missing.');
+  if (!config.sms?.key) {
+    faults.push('SMS_URL or SMS_KEY is missing: without a gateway no login code reaches anybody.');
+  }
   if (!config.publicUrl.startsWith('https://')) faults.push('PUBLIC_URL must begin with https://.');
   return faults;
 }

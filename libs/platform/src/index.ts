@@ -1,5 +1,6 @@
 export { CONFIG, productionFaults, readConfig, type Config, type Mode } from './config.ts';
 export { dataSourceOptions, migrate } from './data-source.ts';
+export { devPage, escapeHtml } from './dev-page.ts';
 export {
   freePort,
   startPostgres,
@@ -9,5 +10,6 @@ export {
 export { FolderStorage, ObjectStorage } from './object-storage.ts';
 export { OutboxDispatcher } from './outbox-dispatcher.ts';
 export { PlatformModule } from './platform.module.ts';
+export { SecretBox } from './secret-box.ts';
 export { SnakeNaming } from './snake-naming.ts';
 export { TimedJobs, type TimedJob } from './timed-jobs.ts';

@@ -6,6 +6,7 @@ import { CONFIG, type Config } from './config.ts';
 import { dataSourceOptions } from './data-source.ts';
 import { FolderStorage, ObjectStorage } from './object-storage.ts';
 import { OutboxDispatcher } from './outbox-dispatcher.ts';
+import { SecretBox } from './secret-box.ts';
 import { TimedJobs } from './timed-jobs.ts';
 
 /** Configuration, database, jobs and files: chosen once, here. */
@@ -29,10 +30,11 @@ export class PlatformModule {
           provide: ObjectStorage,
           useFactory: () => new FolderStorage(join(config.dataDir, 'files')),
         },
+        { provide: SecretBox, useFactory: () => new SecretBox(config.appSecret) },
         OutboxDispatcher,
         TimedJobs,
       ],
-      exports: [CONFIG, ObjectStorage, OutboxDispatcher, TimedJobs],
+      exports: [CONFIG, ObjectStorage, OutboxDispatcher, SecretBox, TimedJobs],
     };
   }
 }

@@ -37,6 +37,9 @@ export class CreateIdentity1763900000002 implements MigrationInterface {
           ELSE true END)
       );
       CREATE INDEX role_grants_of_account ON role_grants (account_id) WHERE revoked_at IS NULL;
+      CREATE INDEX role_grants_of_coop ON role_grants (coop_id, role) WHERE revoked_at IS NULL;
+      CREATE UNIQUE INDEX role_grants_once ON role_grants
+        (account_id, role, coop_id, member_id, station_id, region_code) NULLS NOT DISTINCT WHERE revoked_at IS NULL;
 
       CREATE TABLE login_codes (
         id uuid PRIMARY KEY,
@@ -104,7 +107,7 @@ export class CreateIdentity1763900000002 implements MigrationInterface {
         before jsonb,
         after jsonb
       );
-      CREATE INDEX audit_log_of_subject ON audit_log (subject_type, subject_id);
+      CREATE INDEX audit_log_of_subject ON audit_log (subject_type, subject_id, id DESC);
 
       CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
