@@ -5,6 +5,9 @@ export interface SoldLine {
   lineId: string;
   variantId: string;
   productId: string;
+  /** Names as they stood at the sale, for statements. */
+  productName: string;
+  variantName: string;
   quantity: number;
   goodsFen: number;
   discountFen: number;
@@ -14,6 +17,7 @@ export interface SoldLine {
   commissionFen: number;
   /** What the member gets of this line, inside what is due to the cooperative. */
   memberFen: number;
+  /** Of the whole line: per pack × quantity. */
   netWeightGrams: number;
   memberId: string | null;
   householdId: string | null;
@@ -25,7 +29,11 @@ export interface SoldLine {
 
 export interface SoldOrder {
   orderId: string;
+  /** What people call the order by. */
+  orderNumber: string;
   coopId: string;
+  /** Region code of the cooperative's registered place on that day (S-12). */
+  sellerCode: string;
   goodsFen: number;
   freightFen: number;
   discountFen: number;
