@@ -65,7 +65,7 @@ export class CreateOrders1763900000009 implements MigrationInterface {
         freight_fen bigint NOT NULL,
         discount_fen bigint NOT NULL,
         total_fen bigint NOT NULL,
-        coupon_code text REFERENCES coupons,
+        coupon_code text CONSTRAINT order_groups_coupon_exists REFERENCES coupons,
         recipient_name text NOT NULL,
         recipient_phone text NOT NULL,
         recipient_detail text NOT NULL,
@@ -100,6 +100,7 @@ export class CreateOrders1763900000009 implements MigrationInterface {
         commission_fen bigint NOT NULL,
         destination_code text NOT NULL,
         ship_by timestamptz NOT NULL,
+        claim_hours int NOT NULL DEFAULT 48 CONSTRAINT orders_claim_hours_sane CHECK (claim_hours BETWEEN 24 AND 168),
         carrier text,
         tracking_number text,
         placed_at timestamptz NOT NULL,
@@ -110,6 +111,7 @@ export class CreateOrders1763900000009 implements MigrationInterface {
         signed_at timestamptz,
         completed_at timestamptz,
         cancelled_at timestamptz,
+        cancel_reason text,
         CONSTRAINT orders_total_adds_up CHECK (total_fen = goods_fen + freight_fen - discount_fen),
         CONSTRAINT orders_refund_within_paid CHECK (refunded_fen BETWEEN 0 AND total_fen),
         CONSTRAINT orders_freight_refund_within_paid CHECK (refunded_freight_fen BETWEEN 0 AND freight_fen)
@@ -129,6 +131,8 @@ export class CreateOrders1763900000009 implements MigrationInterface {
         product_id uuid NOT NULL REFERENCES products,
         product_name text NOT NULL,
         variant_name text NOT NULL,
+        product_slug text NOT NULL DEFAULT '',
+        photo_id uuid,
         quantity int NOT NULL CONSTRAINT order_lines_quantity_positive CHECK (quantity > 0),
         unit_price_fen bigint NOT NULL CONSTRAINT order_lines_price_positive CHECK (unit_price_fen > 0),
         goods_fen bigint NOT NULL,
@@ -196,6 +200,7 @@ export class CreateOrders1763900000009 implements MigrationInterface {
         reason text NOT NULL,
         state text NOT NULL DEFAULT 'PENDING' CONSTRAINT refunds_state_known CHECK (state IN ('PENDING', 'SUCCEEDED', 'FAILED')),
         provider_refund_id text,
+        failure text,
         created_at timestamptz NOT NULL,
         succeeded_at timestamptz
       );
