@@ -30,6 +30,9 @@ export const operations: Record<string, Allowed> = {
   // orders
 
   // payments
+  startPayment: ['buyer'],
+  openPayoutAccount: ['coop_manager', 'operator'],
+  payoutAccount: ['coop_manager', 'operator'],
 
   // settlement
 

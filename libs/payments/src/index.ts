@@ -1,0 +1,3 @@
+export { PaymentsModule } from './payments.module.ts';
+export { PayoutAccounts, type PayoutAccount } from './payout-account.repository.ts';
+export { TransferToCoop, type CoopTransfer } from './transfer-to-coop.ts';

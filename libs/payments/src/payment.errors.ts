@@ -1,0 +1,40 @@
+import { ObjectType } from '@nestjs/graphql';
+import { UserError } from '@chucun/kernel';
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'The order is paid already; nothing more is due.',
+})
+export class AlreadyPaid extends UserError {
+  readonly messageZh = '这笔订单已经付过款了，不用再付。';
+  readonly message = 'This order is paid already; nothing more is due.';
+}
+
+@ObjectType({
+  implements: () => UserError,
+  description:
+    'The time to pay has run out, or the order was cancelled; the goods went back to the shop.',
+})
+export class OrderExpired extends UserError {
+  readonly messageZh = '付款时间已过，这笔订单已关闭。请回到商品页重新下单。';
+  readonly message = 'The time to pay has run out and the order is closed. Please order again.';
+}
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'The payment provider does not answer; the order is kept until it expires.',
+})
+export class PaymentUnavailable extends UserError {
+  readonly messageZh = '支付暂时连不上，订单已为您保留，请过一会儿再试。';
+  readonly message =
+    'The payment provider does not answer. Your order is kept; please try again shortly.';
+}
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'The cooperative has no payout account that can receive money yet.',
+})
+export class PayoutAccountMissing extends UserError {
+  readonly messageZh = '收款账户还没有开通，请先完成开户。';
+  readonly message = 'The payout account is not ready yet; please finish opening it first.';
+}

@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { OrdersModule } from '@chucun/orders';
+import { OpenPayoutAccount } from './open-payout-account.ts';
+import { PaymentAttempts } from './payment-attempt.repository.ts';
+import { PaymentResolver } from './payment.resolver.ts';
+import { PayoutAccounts } from './payout-account.repository.ts';
+import { ProviderEvents } from './provider-event.repository.ts';
+import { ReceiveEvent } from './receive-event.ts';
+import { Reconcile, ReconcileSteps } from './reconcile.ts';
+import { SendRefund } from './send-refund.ts';
+import { SettleAttempt } from './settle-attempt.ts';
+import { StartPayment } from './start-payment.ts';
+import { stripeProvider } from './stripe-client.ts';
+import { TransferToCoop } from './transfer-to-coop.ts';
+import { WebhookController } from './webhook.controller.ts';
+
+/** Stripe, or what speaks its API: pay pages, webhooks, refunds, transfers, and asking about what went unheard. */
+@Module({
+  imports: [OrdersModule],
+  controllers: [WebhookController],
+  providers: [
+    stripeProvider,
+    PaymentAttempts,
+    ProviderEvents,
+    PayoutAccounts,
+    StartPayment,
+    SettleAttempt,
+    ReceiveEvent,
+    SendRefund,
+    ReconcileSteps,
+    Reconcile,
+    OpenPayoutAccount,
+    TransferToCoop,
+    PaymentResolver,
+  ],
+  exports: [TransferToCoop, PayoutAccounts],
+})
+export class PaymentsModule {}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+export interface PayoutAccount {
+  coopId: string;
+  providerAccountId: string;
+  isReady: boolean;
+}
+
+const COLUMNS =
+  'coop_id AS "coopId", provider_account_id AS "providerAccountId", is_ready AS "isReady"';
+
+/** Where each cooperative's money goes at the provider. */
+@Injectable()
+export class PayoutAccounts {
+  constructor(private readonly db: DataSource) {}
+
+  async ofCoop(coopId: string): Promise<PayoutAccount | undefined> {
+    const [row] = await this.db.query<PayoutAccount[]>(
+      `SELECT ${COLUMNS} FROM payout_accounts WHERE coop_id = $1`,
+      [coopId],
+    );
+    return row;
+  }
+
+  /** Keeps the first account of a cooperative; a second one made by a parallel request is ignored. */
+  async keep(coopId: string, providerAccountId: string): Promise<PayoutAccount> {
+    await this.db.query(
+      `INSERT INTO payout_accounts (coop_id, provider_account_id) VALUES ($1, $2) ON CONFLICT (coop_id) DO NOTHING`,
+      [coopId, providerAccountId],
+    );
+    return (await this.ofCoop(coopId))!;
+  }
+
+  async noteReady(tx: EntityManager, providerAccountId: string, isReady: boolean): Promise<void> {
+    await tx.query(
+      `UPDATE payout_accounts SET is_ready = $2, updated_at = now() WHERE provider_account_id = $1`,
+      [providerAccountId, isReady],
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Outbox, type OutboxEvent } from '@chucun/kernel';
+import { Refunds } from '@chucun/orders';
+import { DataSource } from 'typeorm';
+import { PaymentAttempts } from './payment-attempt.repository.ts';
+import { StripeClient } from './stripe-client.ts';
+
+/**
+ * Sends agreed refunds, and charges that nobody needs, back through the provider after the commit. The refund's id is
+ * the idempotency key: told twice, the provider gives the money back once.
+ */
+@Injectable()
+export class SendRefund implements OnModuleInit {
+  constructor(
+    private readonly db: DataSource,
+    private readonly stripe: StripeClient,
+    private readonly refunds: Refunds,
+    private readonly attempts: PaymentAttempts,
+    private readonly outbox: Outbox,
+  ) {}
+
+  onModuleInit(): void {
+    this.outbox.register({
+      name: 'payments.refunds',
+      topics: ['refund.agreed', 'payment.unneeded'],
+      handle: (events) => this.handle(events),
+    });
+  }
+
+  /** Sends one refund, unless it has gone through already. */
+  async run(refundId: string): Promise<void> {
+    const refund = await this.refunds.toSend(refundId);
+    if (!refund) return;
+    const intent = await this.attempts.intentOf(refund.groupId);
+    if (!intent) throw new Error(`refund ${refundId}: its group has no settled payment`);
+    const sent = await this.stripe.refunds.create(
+      { payment_intent: intent, amount: refund.amountFen, metadata: { refund_id: refundId } },
+      { idempotencyKey: `refund-${refundId}` },
+    );
+    await this.db.transaction((tx) => this.refunds.markSucceeded(tx, refundId, sent.id));
+  }
+
+  private async handle(events: readonly OutboxEvent[]): Promise<void> {
+    for (const { topic, payload } of events) {
+      if (topic === 'refund.agreed') await this.run(String(payload['refundId']));
+      else await this.giveBack(String(payload['attemptId']), String(payload['intentId']));
+    }
+  }
+
+  private async giveBack(attemptId: string, intentId: string): Promise<void> {
+    await this.stripe.refunds.create(
+      { payment_intent: intentId, metadata: { attempt_id: attemptId } },
+      { idempotencyKey: `unneeded-${attemptId}` },
+    );
+  }
+}

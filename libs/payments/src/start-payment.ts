@@ -1,0 +1,92 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock, inTransaction, isId, newId, NotFound, type UserError } from '@chucun/kernel';
+import { OrderGroups, type PayableGroup } from '@chucun/orders';
+import { CONFIG, type Config } from '@chucun/platform';
+import { Inject } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { PaymentAttempts, type PaymentAttempt } from './payment-attempt.repository.ts';
+import { AlreadyPaid, OrderExpired, PaymentUnavailable } from './payment.errors.ts';
+import { StripeClient } from './stripe-client.ts';
+
+export interface OpenPayment {
+  url: string;
+  expiresAt: Date;
+}
+
+// The provider takes no session shorter than half an hour; a payment after our hold ended is handled when it comes.
+const SESSION_MINUTES = 31;
+
+/** Opens the provider's pay page for an order group. Asked again, it gives the page that is open already. */
+@Injectable()
+export class StartPayment {
+  private readonly log = new Logger(StartPayment.name);
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly groups: OrderGroups,
+    private readonly attempts: PaymentAttempts,
+    private readonly stripe: StripeClient,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async run(buyerId: string, groupId: string): Promise<OpenPayment | UserError> {
+    const group = isId(groupId) ? await this.groups.payable(groupId, buyerId) : undefined;
+    if (!group) return new NotFound();
+    if (group.state === 'PAID') return new AlreadyPaid();
+    const now = this.clock.now();
+    if (group.state !== 'PENDING_PAYMENT' || group.expiresAt <= now) return new OrderExpired();
+
+    const expiresAt = new Date(now.getTime() + SESSION_MINUTES * 60_000);
+    const attempt = await inTransaction(this.db, (tx) =>
+      this.attempts.openFor(tx, group, { id: newId(), now, expiresAt }),
+    );
+    const url = attempt.url ?? (await this.openSession(group, attempt));
+    return url ? { url, expiresAt: group.expiresAt } : new PaymentUnavailable();
+  }
+
+  /** Makes, or finds again by its idempotency key, the attempt's session. Nothing when the provider is away. */
+  async openSession(
+    group: Pick<PayableGroup, 'groupId' | 'number'>,
+    attempt: PaymentAttempt,
+  ): Promise<string | null> {
+    try {
+      const session = await this.stripe.checkout.sessions.create(this.sessionFor(group, attempt), {
+        idempotencyKey: attempt.id,
+      });
+      await this.attempts.noteSession(attempt.id, session);
+      return session.url;
+    } catch (error) {
+      this.log.warn(`no session for attempt ${attempt.id}: ${String(error)}`);
+      return null;
+    }
+  }
+
+  private sessionFor(group: Pick<PayableGroup, 'groupId' | 'number'>, attempt: PaymentAttempt) {
+    const metadata = { group_id: group.groupId, attempt_id: attempt.id };
+    const page = `${this.config.publicUrl}/orders/${group.groupId}`;
+    return {
+      mode: 'payment' as const,
+      client_reference_id: group.groupId,
+      metadata,
+      payment_intent_data: {
+        metadata,
+        transfer_group: group.groupId,
+        description: `出村 ${group.number}`,
+      },
+      line_items: [
+        {
+          quantity: 1,
+          price_data: {
+            currency: 'cny',
+            unit_amount: attempt.amountFen,
+            product_data: { name: `出村订单 ${group.number}` },
+          },
+        },
+      ],
+      success_url: `${page}?paid=1`,
+      cancel_url: `${page}?paid=0`,
+      expires_at: Math.floor(attempt.expiresAt.getTime() / 1000),
+    };
+  }
+}
