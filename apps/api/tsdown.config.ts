@@ -2,7 +2,7 @@ import { defineConfig } from 'tsdown';
 
 // Paths are relative to this file. Packages stay outside the bundle; our libs go in.
 export default defineConfig({
-  entry: { main: 'src/main.ts', generate: 'src/generate/main.ts' },
+  entry: { main: 'src/main.ts', migrate: 'src/migrate-main.ts', generate: 'src/generate/main.ts' },
   outDir: '../../dist/apps/api',
   format: 'esm',
   platform: 'node',

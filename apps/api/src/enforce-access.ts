@@ -11,7 +11,8 @@ import { operations, personalFields, type Allowed } from './access-matrix.ts';
 
 /** True when the matrix lets `viewer` through. */
 export const isAllowed = (allowed: Allowed, viewer: Viewer | null): boolean =>
-  allowed === 'anyone' || (viewer !== null && rolesOf(viewer).some((role) => allowed.includes(role)));
+  allowed === 'anyone' ||
+  (viewer !== null && rolesOf(viewer).some((role) => allowed.includes(role)));
 
 /** Root fields of the schema that the matrix has no row for, and rows that name no field. */
 export function matrixFaults(schema: GraphQLSchema): string[] {
@@ -32,9 +33,11 @@ export function matrixFaults(schema: GraphQLSchema): string[] {
  */
 export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
   const faults = matrixFaults(schema);
-  if (faults.length > 0) throw new Error(`The access matrix is not complete: ${faults.join('; ')}.`);
+  if (faults.length > 0)
+    throw new Error(`The access matrix is not complete: ${faults.join('; ')}.`);
   for (const field of rootFields(schema)) guard(field, operations[field.name]!);
-  for (const [path, allowed] of Object.entries(personalFields)) guard(fieldAt(schema, path)!, allowed);
+  for (const [path, allowed] of Object.entries(personalFields))
+    guard(fieldAt(schema, path)!, allowed);
   return schema;
 }
 
@@ -53,8 +56,12 @@ function guard(field: GraphQLField<unknown, unknown>, allowed: Allowed): void {
 
 const refusal = (viewer: Viewer | null): GraphQLError =>
   viewer
-    ? new GraphQLError('This is not yours to do. 您没有权限进行此操作。', { extensions: { code: 'FORBIDDEN' } })
-    : new GraphQLError('Please sign in first. 请先登录。', { extensions: { code: 'UNAUTHENTICATED' } });
+    ? new GraphQLError('This is not yours to do. 您没有权限进行此操作。', {
+        extensions: { code: 'FORBIDDEN' },
+      })
+    : new GraphQLError('Please sign in first. 请先登录。', {
+        extensions: { code: 'UNAUTHENTICATED' },
+      });
 
 const rootFields = (schema: GraphQLSchema): GraphQLField<unknown, unknown>[] =>
   [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>

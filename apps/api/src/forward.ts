@@ -12,8 +12,11 @@ export function forwardTo(origin: string): http.RequestListener {
       },
     );
     onward.once('error', () => {
-      if (!response.headersSent) response.writeHead(502, { 'Content-Type': 'text/plain; charset=utf-8' });
-      response.end('支付页面暂时打不开，订单已保留，请稍后再试。The pay page is away; your order is kept.');
+      if (!response.headersSent)
+        response.writeHead(502, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end(
+        '支付页面暂时打不开，订单已保留，请稍后再试。The pay page is away; your order is kept.',
+      );
     });
     request.pipe(onward);
   };

@@ -35,7 +35,10 @@ export function codeOf(error: unknown): string {
 }
 
 /** What a client sees of a thrown error: its code, and of machine errors nothing but the request id. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
   const code = codeOf(error);
   const requestId = formatted.extensions?.['requestId'];
   const place = {
@@ -44,9 +47,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
   if (code !== 'INTERNAL') return { message: formatted.message, ...place, extensions: { code } };
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  log.error(`${String(requestId)} ${original instanceof Error ? original.stack : String(original)}`);
+  log.error(
+    `${String(requestId)} ${original instanceof Error ? original.stack : String(original)}`,
+  );
   return {
-    message: 'Something broke on our side; nothing was changed by this step. 系统出了点问题，请稍后再试。',
+    message:
+      'Something broke on our side; nothing was changed by this step. 系统出了点问题，请稍后再试。',
     ...place,
     extensions: { code, requestId },
   };

@@ -34,18 +34,29 @@ export function jitPlugin(): ApolloServerPlugin<RequestContext> {
           const key = `${request.queryHash}:${request.operationName ?? ''}`;
           let entry = compiled.get(key);
           if (!entry) {
-            const result = compileQuery(request.schema, request.document, request.operationName ?? undefined);
+            const result = compileQuery(
+              request.schema,
+              request.document,
+              request.operationName ?? undefined,
+            );
             entry = { query: isCompiledQuery(result) ? result : null };
             compiled.set(key, entry);
           }
           if (!entry.query) return null;
           const { contextValue } = request;
-          const { data = null, errors } = await entry.query.query(undefined, contextValue, request.request.variables ?? {});
+          const { data = null, errors } = await entry.query.query(
+            undefined,
+            contextValue,
+            request.request.variables ?? {},
+          );
           const answer: GraphQLResponse = {
             body: {
               kind: 'single' as const,
               singleResult: errors?.length
-                ? { data, errors: errors.map((error) => asFormatted(error, contextValue.requestId)) }
+                ? {
+                    data,
+                    errors: errors.map((error) => asFormatted(error, contextValue.requestId)),
+                  }
                 : { data },
             },
             http: request.response.http,

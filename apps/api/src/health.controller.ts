@@ -31,7 +31,9 @@ export class HealthController {
   @Get('metrics')
   @Header('Content-Type', 'text/plain; version=0.0.4')
   async metrics(): Promise<string> {
-    const [waiting] = await this.db.query<{ count: number }[]>('SELECT count(*) AS count FROM outbox WHERE delivered_at IS NULL');
+    const [waiting] = await this.db.query<{ count: number }[]>(
+      'SELECT count(*) AS count FROM outbox WHERE delivered_at IS NULL',
+    );
     return `${await this.registry.metrics()}# HELP chucun_outbox_waiting Outbox rows not delivered yet.\n# TYPE chucun_outbox_waiting gauge\nchucun_outbox_waiting ${waiting?.count ?? 0}\n`;
   }
 }

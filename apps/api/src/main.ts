@@ -21,7 +21,10 @@ try {
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const faults = productionFaults(config);
-  if (faults.length > 0) throw new StartRefused(`Not ready for production:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  if (faults.length > 0)
+    throw new StartRefused(
+      `Not ready for production:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    );
 
   const database = await openDatabase(config);
   await seedOnce(config, database.url);
@@ -32,7 +35,9 @@ async function start(): Promise<void> {
   });
   await app.listen(config.port, '0.0.0.0').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
-    throw new StartRefused(`Port ${config.port} is taken: stop the other program, or start with PORT=${config.port + 1}.`);
+    throw new StartRefused(
+      `Port ${config.port} is taken: stop the other program, or start with PORT=${config.port + 1}.`,
+    );
   });
   if (config.runsJobs) startJobs(app);
   process.send?.({ ready: true, publicUrl: config.publicUrl });

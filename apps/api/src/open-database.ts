@@ -23,7 +23,9 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
     return { url, close: () => server.stop() };
   } catch (error) {
     await server.stop();
-    throw new StartRefused(`The database could not be brought up to date; nothing was lost. Cause: ${error instanceof Error ? error.message : String(error)}`);
+    throw new StartRefused(
+      `The database could not be brought up to date; nothing was lost. Cause: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

@@ -9,13 +9,20 @@ const SEED = resolve('dist/tools/seed.js');
 /** Fills an empty demo database with the demo world, once. Interrupted, it begins again at the next start. */
 export async function seedOnce(config: Config, databaseUrl: string): Promise<void> {
   if (config.mode !== 'demo' || !existsSync(SEED) || (await isSeeded(databaseUrl))) return;
-  console.log('First start: making the demo world (pictures, cooperatives, half a year of orders) …');
+  console.log(
+    'First start: making the demo world (pictures, cooperatives, half a year of orders) …',
+  );
   const code = await new Promise<number | null>((resolveCode) => {
     const env = { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: config.dataDir };
-    spawn(process.execPath, ['--enable-source-maps', SEED], { env, stdio: 'inherit' }).once('exit', resolveCode);
+    spawn(process.execPath, ['--enable-source-maps', SEED], { env, stdio: 'inherit' }).once(
+      'exit',
+      resolveCode,
+    );
   });
   if (code !== 0) {
-    throw new StartRefused(`The demo world could not be made; the lines above say why. Move ${config.dataDir} away and start again.`);
+    throw new StartRefused(
+      `The demo world could not be made; the lines above say why. Move ${config.dataDir} away and start again.`,
+    );
   }
 }
 

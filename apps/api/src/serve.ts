@@ -8,7 +8,11 @@ import { AppModule } from './app.module.ts';
 import { forwardTo } from './forward.ts';
 
 /** The storefront's request handler, as its build exports it. */
-export type WebHandler = (request: http.IncomingMessage, response: http.ServerResponse, next: () => void) => void;
+export type WebHandler = (
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+  next: () => void,
+) => void;
 
 const OURS = /^\/(graphql|webhooks|media|dev|healthz|readyz|metrics|export)(\/|\?|$)/;
 const PAY_PAGES = /^\/sandbox-pay\//;
@@ -22,28 +26,43 @@ const PROTECTIVE = {
 } as const;
 
 /** Builds the one server: GraphQL, media, webhooks and health by Nest; every other path by the storefront. */
-export async function createServer(config: Config, databaseUrl: string, web?: WebHandler): Promise<NestFastifyApplication> {
-  const payPages = config.mode !== 'production' && config.stripe.apiUrl ? forwardTo(config.stripe.apiUrl) : undefined;
-  const route = (api: http.RequestListener) => (request: http.IncomingMessage, response: http.ServerResponse) => {
-    for (const [name, value] of Object.entries(PROTECTIVE)) response.setHeader(name, value);
-    const path = request.url ?? '/';
-    if (payPages && PAY_PAGES.test(path)) return payPages(request, response);
-    if (!web || OURS.test(path)) return api(request, response);
-    // A TLS proxy in front sets this; without one we are plain http, and the storefront must know.
-    request.headers['x-forwarded-proto'] ??= 'http';
-    return web(request, response, () => response.writeHead(404).end());
-  };
+export async function createServer(
+  config: Config,
+  databaseUrl: string,
+  web?: WebHandler,
+): Promise<NestFastifyApplication> {
+  const payPages =
+    config.mode !== 'production' && config.stripe.apiUrl
+      ? forwardTo(config.stripe.apiUrl)
+      : undefined;
+  const route =
+    (api: http.RequestListener) =>
+    (request: http.IncomingMessage, response: http.ServerResponse) => {
+      for (const [name, value] of Object.entries(PROTECTIVE)) response.setHeader(name, value);
+      const path = request.url ?? '/';
+      if (payPages && PAY_PAGES.test(path)) return payPages(request, response);
+      if (!web || OURS.test(path)) return api(request, response);
+      // A TLS proxy in front sets this; without one we are plain http, and the storefront must know.
+      request.headers['x-forwarded-proto'] ??= 'http';
+      return web(request, response, () => response.writeHead(404).end());
+    };
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_BYTES_MAX,
     trustProxy: 'loopback, linklocal, uniquelocal',
     serverFactory: (api: http.RequestListener) => http.createServer(route(api)),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, databaseUrl), adapter, {
-    logger: ['error', 'warn'],
-    rawBody: true,
-    abortOnError: false,
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(config, databaseUrl),
+    adapter,
+    {
+      logger: ['error', 'warn'],
+      rawBody: true,
+      abortOnError: false,
+    },
+  );
+  await app.register(multipart, {
+    limits: { fileSize: 25 * 1024 * 1024 + 1, files: 1, fields: 5, parts: 6 },
   });
-  await app.register(multipart, { limits: { fileSize: 25 * 1024 * 1024 + 1, files: 1, fields: 5, parts: 6 } });
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, transform: true }));
   return app;
 }

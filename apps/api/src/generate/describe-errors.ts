@@ -1,4 +1,10 @@
-import { isObjectType, isUnionType, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  isObjectType,
+  isUnionType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 
 const THROWN: [string, string][] = [
   ['UNAUTHENTICATED', 'Nobody is signed in, and the operation needs somebody.'],
@@ -13,9 +19,17 @@ const THROWN: [string, string][] = [
 /** docs/errors.md: every expected refusal with its meaning and the operations that return it, and the thrown codes. */
 export function describeErrors(schema: GraphQLSchema): string {
   const refusals = Object.values(schema.getTypeMap())
-    .filter((type): type is GraphQLObjectType => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'UserError'))
+    .filter(
+      (type): type is GraphQLObjectType =>
+        isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'UserError'),
+    )
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const rows = refusals.map((type) => `| \`${type.name}\` | ${type.description ?? ''} | ${returnedBy(schema, type).map((name) => `\`${name}\``).join(', ')} |`);
+  const rows = refusals.map(
+    (type) =>
+      `| \`${type.name}\` | ${type.description ?? ''} | ${returnedBy(schema, type)
+        .map((name) => `\`${name}\``)
+        .join(', ')} |`,
+  );
   return [
     '# Errors',
     '',
@@ -38,7 +52,10 @@ export function describeErrors(schema: GraphQLSchema): string {
 }
 
 function returnedBy(schema: GraphQLSchema, refusal: GraphQLNamedType): string[] {
-  const fields = { ...schema.getMutationType()?.getFields(), ...schema.getQueryType()?.getFields() };
+  const fields = {
+    ...schema.getMutationType()?.getFields(),
+    ...schema.getQueryType()?.getFields(),
+  };
   return Object.values(fields)
     .filter((field) => {
       const type = schema.getType(String(field.type).replace(/[[\]!]/g, ''));

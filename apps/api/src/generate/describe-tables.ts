@@ -33,7 +33,8 @@ export async function describeTables(db: DataSource): Promise<string> {
 }
 
 async function describeTable(db: DataSource, table: string): Promise<string> {
-  const lines = async (sql: string) => (await db.query<{ line: string }[]>(sql, [table])).map(({ line }) => line);
+  const lines = async (sql: string) =>
+    (await db.query<{ line: string }[]>(sql, [table])).map(({ line }) => line);
   const columns = await lines(
     `SELECT format('%I %s%s%s', a.attname, format_type(a.atttypid, a.atttypmod),
        CASE WHEN a.attidentity <> '' THEN ' GENERATED ALWAYS AS IDENTITY'

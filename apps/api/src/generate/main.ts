@@ -16,7 +16,10 @@ const postgres = await startPostgres({ dataDir: join(folder, 'pg'), unsafe: true
 try {
   const url = postgres.url('postgres');
   await migrate(url);
-  const app = await createServer({ ...readConfig({ CHUCUN_MODE: 'test', DATA_DIR: folder }), databasePoolMax: 2 }, url);
+  const app = await createServer(
+    { ...readConfig({ CHUCUN_MODE: 'test', DATA_DIR: folder }), databasePoolMax: 2 },
+    url,
+  );
   await app.init();
   const schema = lexicographicSortSchema(app.get(GraphQLSchemaHost, { strict: false }).schema);
   writeFileSync('libs/contract/schema.graphql', `${printSchema(schema)}\n`);
