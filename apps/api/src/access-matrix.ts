@@ -11,7 +11,20 @@ const signedIn: Allowed = ['buyer'];
  */
 export const operations: Record<string, Allowed> = {
   // identity
+  requestLoginCode: 'anyone',
+  logIn: 'anyone',
+  confirmSecondFactor: 'anyone',
   me: 'anyone',
+  logOut: signedIn,
+  mySessions: signedIn,
+  endSession: signedIn,
+  setMyName: signedIn,
+  setMyLocale: signedIn,
+  startSecondFactor: signedIn,
+  confirmNewSecondFactor: signedIn,
+  grantRole: ['coop_manager', 'operator'],
+  revokeRole: ['coop_manager', 'operator'],
+  audit: ['operator'],
 
   // regions
   region: 'anyone',
