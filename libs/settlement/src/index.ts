@@ -1,0 +1,12 @@
+export {
+  COMMISSION,
+  PLATFORM_DISCOUNT,
+  PROVIDER,
+  reversalOf,
+  splitWithinCap,
+} from './ledger.rules.ts';
+export { Ledger, type LedgerState } from './ledger.ts';
+export { type PayoutOrder, PayoutProvider } from './payout-provider.ts';
+export { PayoutsDue } from './payouts-due.ts';
+export { SettlementModule } from './settlement.module.ts';
+export { yuanText } from './statement.rules.ts';

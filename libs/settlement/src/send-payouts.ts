@@ -1,0 +1,41 @@
+import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
+import { inTransaction } from '@chucun/kernel';
+import { DataSource } from 'typeorm';
+import { type PayoutOrder, PayoutProvider } from './payout-provider.ts';
+import { PayoutsDue } from './payouts-due.ts';
+
+const AT_ONCE = 50;
+
+/** The timed job `payouts`: claims, sends outside any transaction, books what was sent. */
+@Injectable()
+export class SendPayouts {
+  private readonly log = new Logger(SendPayouts.name);
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly due: PayoutsDue,
+    @Optional() @Inject(PayoutProvider) private readonly provider?: PayoutProvider,
+  ) {}
+
+  /** Returns how many were sent. Without a provider nothing is claimed: what is due stays due. */
+  async run(): Promise<number> {
+    if (!this.provider) return 0;
+    let sent = 0;
+    for (const order of await this.due.claim(AT_ONCE)) {
+      if (await this.sendOne(this.provider, order)) sent += 1;
+    }
+    return sent;
+  }
+
+  private async sendOne(provider: PayoutProvider, order: PayoutOrder): Promise<boolean> {
+    try {
+      const { transferId } = await provider.send(order);
+      await inTransaction(this.db, (tx) => this.due.markSent(tx, order.payoutId, transferId));
+      return true;
+    } catch (error) {
+      this.log.warn(`payout ${order.payoutId}: ${String(error)}`);
+      await this.due.markFailed(order.payoutId, String(error));
+      return false;
+    }
+  }
+}

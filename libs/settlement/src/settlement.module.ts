@@ -1,0 +1,56 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Participants } from '@chucun/kernel';
+import { groupPaid, orderCompleted, refundAgreed } from '@chucun/orders';
+import { TimedJobs } from '@chucun/platform';
+import { BookRefund } from './book-refund.ts';
+import { BookSale } from './book-sale.ts';
+import { LedgerRepository } from './ledger.repository.ts';
+import { Ledger } from './ledger.ts';
+import { PayoutRepository } from './payout.repository.ts';
+import { PayoutsDue } from './payouts-due.ts';
+import { SchedulePayout } from './schedule-payout.ts';
+import { SendPayouts } from './send-payouts.ts';
+import { SettlementResolver } from './settlement.resolver.ts';
+import { StatementRepository } from './statement.repository.ts';
+import { Statements } from './statements.ts';
+
+const PAYOUTS_EVERY_SECONDS = 60;
+
+/** The ledger, payouts and statements. Bookings join the transactions of the orders that they describe. */
+@Module({
+  providers: [
+    BookRefund,
+    BookSale,
+    Ledger,
+    LedgerRepository,
+    PayoutRepository,
+    PayoutsDue,
+    SchedulePayout,
+    SendPayouts,
+    SettlementResolver,
+    StatementRepository,
+    Statements,
+  ],
+  exports: [Ledger, PayoutsDue],
+})
+export class SettlementModule implements OnModuleInit {
+  constructor(
+    private readonly participants: Participants,
+    private readonly jobs: TimedJobs,
+    private readonly bookSale: BookSale,
+    private readonly bookRefund: BookRefund,
+    private readonly schedulePayout: SchedulePayout,
+    private readonly sendPayouts: SendPayouts,
+  ) {}
+
+  onModuleInit(): void {
+    this.participants.join(groupPaid, (tx, sale) => this.bookSale.run(tx, sale));
+    this.participants.join(refundAgreed, (tx, refund) => this.bookRefund.run(tx, refund));
+    this.participants.join(orderCompleted, (tx, order) => this.schedulePayout.run(tx, order));
+    this.jobs.register({
+      name: 'payouts',
+      everySeconds: PAYOUTS_EVERY_SECONDS,
+      run: () => this.sendPayouts.run(),
+    });
+  }
+}

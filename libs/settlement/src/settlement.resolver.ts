@@ -1,0 +1,56 @@
+import { ForbiddenException } from '@nestjs/common';
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, isOperator, managesCoop, type Viewer } from '@chucun/identity';
+import { isId } from '@chucun/kernel';
+import { Ledger } from './ledger.ts';
+import { LedgerCheckType } from './ledger.types.ts';
+import { StatementType } from './statement.types.ts';
+import { Statements } from './statements.ts';
+
+@Resolver()
+export class SettlementResolver {
+  constructor(
+    private readonly statements: Statements,
+    private readonly ledger: Ledger,
+  ) {}
+
+  @Query(() => StatementType, {
+    description:
+      'A cooperative’s passbook from one local day to another, both included: sales, refunds and payouts, newest first.',
+  })
+  coopStatement(
+    @CurrentViewer() viewer: Viewer,
+    @Args('coopId', { type: () => ID }) coopId: string,
+    @Args('from', { type: () => String }) from: string,
+    @Args('to', { type: () => String }) to: string,
+    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<StatementType> {
+    if (!isId(coopId) || !managesCoop(viewer, coopId)) throw new ForbiddenException();
+    return this.statements.of({ coopId }, { from, to, first, after: after ?? null });
+  }
+
+  @Query(() => StatementType, {
+    description:
+      'A farmer’s own passbook: what the goods sold for, what was taken off and why, what is due and when (C-09).',
+  })
+  myStatement(
+    @CurrentViewer() viewer: Viewer,
+    @Args('from', { type: () => String }) from: string,
+    @Args('to', { type: () => String }) to: string,
+    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<StatementType> {
+    const memberIds = viewer.grants.flatMap(({ role, memberId }) =>
+      role === 'farmer' && memberId !== null ? [memberId] : [],
+    );
+    return this.statements.of({ memberIds }, { from, to, first, after: after ?? null });
+  }
+
+  @Query(() => LedgerCheckType, { description: 'Sums of the ledger by kind; the whole is zero.' })
+  async ledgerCheck(@CurrentViewer() viewer: Viewer): Promise<LedgerCheckType> {
+    if (!isOperator(viewer)) throw new ForbiddenException();
+    const state = await this.ledger.check();
+    return { ...state, balanced: state.sumFen === 0 };
+  }
+}

@@ -1,0 +1,63 @@
+import { BadRequestException, Injectable } from '@nestjs/common';
+import { decodeCursor, encodeCursor, pageSize, toConnection } from '@chucun/kernel';
+import { type EntryRow, type StatementOf, StatementRepository } from './statement.repository.ts';
+import { deductionsOf, periodOf, type Reader, whenWords, wordsOf } from './statement.rules.ts';
+import type { StatementEntryType, StatementType } from './statement.types.ts';
+
+export interface StatementPage {
+  from: string;
+  to: string;
+  first: number;
+  after: string | null;
+}
+
+/** Reads statements. Whose it may be is for the caller to have settled. */
+@Injectable()
+export class Statements {
+  constructor(private readonly repository: StatementRepository) {}
+
+  async of(of: StatementOf, { from, to, first, after }: StatementPage): Promise<StatementType> {
+    const period = periodOf(from, to);
+    if (!period) {
+      throw new BadRequestException(
+        '日期要写成 2026-11-01 这样，开始不晚于结束。 from and to are days such as 2026-11-01, in order.',
+      );
+    }
+    const limit = pageSize(first);
+    const asked = { of, ...period };
+    const reader: Reader = 'coopId' in of ? 'coop' : 'member';
+    const [totals, rows, balanceFen] = await Promise.all([
+      this.repository.totals(asked),
+      this.repository.page(asked, limit + 1, decodeCursor(after, 2)),
+      this.repository.balance(of),
+    ]);
+    const dueFen = reader === 'coop' ? totals.coopFen + totals.memberFen : totals.memberFen;
+    const words = wordsOf({ dueFen, paidOutFen: totals.paidOutFen, balanceFen }, reader);
+    return {
+      ...totals,
+      from,
+      to,
+      dueFen,
+      balanceFen,
+      deductions: deductionsOf(totals, reader),
+      words: words.zh,
+      wordsEn: words.en,
+      entries: toConnection(
+        rows.map((row) => entryOf(row, reader)),
+        limit,
+        (entry) => encodeCursor([entry.at.toISOString(), entry.id]),
+      ),
+    };
+  }
+}
+
+function entryOf(row: EntryRow, reader: Reader): StatementEntryType {
+  const when = whenWords(row);
+  return {
+    ...row,
+    deductions: deductionsOf(row, reader),
+    offsets: row.offsets ?? [],
+    whenText: when.zh,
+    whenTextEn: when.en,
+  };
+}
