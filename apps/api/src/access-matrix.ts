@@ -31,6 +31,19 @@ export const operations: Record<string, Allowed> = {
   regions: 'anyone',
 
   // coops
+  coop: 'anyone',
+  coops: 'anyone',
+  myCoops: signedIn,
+  coopOnboarding: ['coop_manager', 'operator'],
+  coopMembers: ['coop_manager', 'operator'],
+  plots: ['coop_manager', 'farmer', 'station_agent', 'operator'],
+  createCoop: signedIn,
+  updateCoop: ['coop_manager', 'operator'],
+  openCoop: ['coop_manager', 'operator'],
+  addStation: ['coop_manager', 'operator'],
+  addMember: ['coop_manager', 'operator'],
+  removeMember: ['coop_manager', 'operator'],
+  addPlot: ['coop_manager', 'operator'],
 
   // media
 
@@ -55,5 +68,9 @@ export const operations: Record<string, Allowed> = {
 };
 
 /** Fields that name or reach a person: readable by these roles only, beyond the row's own owner. */
-export const personalFields: Record<string, Allowed> = {};
+export const personalFields: Record<string, Allowed> = {
+  'Member.name': ['coop_manager', 'farmer', 'operator'],
+  'Member.phone': ['coop_manager', 'farmer', 'operator'],
+  'Member.householdNumber': ['coop_manager', 'farmer', 'operator'],
+};
 export { signedIn };

@@ -1,7 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { CONFIG, type Config } from '@chucun/platform';
 import { DataSource } from 'typeorm';
 import { type BookRow, readBook } from './region.book.ts';
 import { prefixOf, REGION_LEVELS } from './region.rules.ts';
+import { REGION_BOOK } from './regions.generated.ts';
 import { Regions } from './regions.ts';
 
 const ROWS_PER_STATEMENT = 5000;
@@ -37,15 +40,37 @@ const STATEMENT = `
     WHERE now IS DISTINCT FROM excluded
   RETURNING code`;
 
-/** Brings the table to the committed book. Idempotent: a second run changes nothing. */
+/** Brings the table to the committed book: at each start, when the book is another one than last time. */
 @Injectable()
-export class RegionImport {
+export class RegionImport implements OnApplicationBootstrap {
   constructor(
     private readonly db: DataSource,
     private readonly regions: Regions,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Returns how many rows were new or different. Codes that left the book stay: facts may carry them. */
+  /** Tests say themselves when they need the book. */
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.config.mode !== 'test') await this.ensure();
+  }
+
+  /** Imports unless this very book was the last one imported; returns how many rows changed. */
+  async ensure(): Promise<number> {
+    const digest = createHash('sha256').update(REGION_BOOK).digest('hex');
+    const [last] = await this.db.query<{ digest: string }[]>(
+      `SELECT digest FROM region_books ORDER BY imported_at DESC LIMIT 1`,
+    );
+    if (last?.digest === digest) return 0;
+    const changed = await this.run();
+    await this.db.query(
+      `INSERT INTO region_books (digest, imported_at) VALUES ($1, now())
+       ON CONFLICT (digest) DO UPDATE SET imported_at = EXCLUDED.imported_at`,
+      [digest],
+    );
+    return changed;
+  }
+
+  /** Idempotent. Returns how many rows were new or different. Codes that left the book stay: facts may carry them. */
   async run(rows: readonly BookRow[] = readBook()): Promise<number> {
     let changed = 0;
     for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {

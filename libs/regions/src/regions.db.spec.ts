@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { IdentityModule } from '@chucun/identity';
 import { testApp, type TestApp } from '@chucun/testing';
 import { RegionEnded, RegionImport, RegionNotFound, Regions, RegionsModule } from './index.ts';
 
@@ -8,7 +9,7 @@ describe('the code book in the database', () => {
   let book: RegionImport;
 
   beforeAll(async () => {
-    app = await testApp(RegionsModule);
+    app = await testApp(IdentityModule, RegionsModule);
     regions = app.module.get(Regions);
     book = app.module.get(RegionImport);
   });
@@ -30,6 +31,15 @@ describe('the code book in the database', () => {
     expect(await regions.find('331124')).toMatchObject({ name: '错' });
     expect(await book.run()).toBe(1);
     expect(await regions.find('331124')).toMatchObject({ name: '松阳县' });
+  });
+
+  it('is not imported again at the next start', async () => {
+    const db = app.module.get(DataSource);
+    expect(await book.ensure()).toBe(0);
+    await db.query(`DELETE FROM regions WHERE code = '331124'`);
+    expect(await book.ensure()).toBe(0);
+    await db.query(`DELETE FROM region_books`);
+    expect(await book.ensure()).toBe(1);
   });
 
   it('resolves every form of a code and says what carries on for an ended one', async () => {

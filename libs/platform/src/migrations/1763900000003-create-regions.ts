@@ -19,10 +19,15 @@ export class CreateRegions1763900000003 implements MigrationInterface {
         change_basis text
       );
       CREATE INDEX regions_children ON regions (parent_code);
+
+      CREATE TABLE region_books (
+        digest text PRIMARY KEY,
+        imported_at timestamptz NOT NULL
+      );
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE regions`);
+    await runner.query(`DROP TABLE region_books, regions`);
   }
 }

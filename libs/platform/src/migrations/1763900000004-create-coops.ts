@@ -14,7 +14,6 @@ export class CreateCoops1763900000004 implements MigrationInterface {
         exemption text CONSTRAINT coops_exemption_known CHECK (exemption IN ('self_produced', 'handicraft', 'petty_trade')),
         story text NOT NULL DEFAULT '',
         phone text,
-        licence_photo_id uuid,
         commission_bp int NOT NULL DEFAULT 500 CONSTRAINT coops_commission_in_split_cap CHECK (commission_bp BETWEEN 0 AND 3000),
         member_share_bp int NOT NULL DEFAULT 8000 CONSTRAINT coops_member_share_is_share CHECK (member_share_bp BETWEEN 0 AND 10000),
         state text NOT NULL DEFAULT 'onboarding' CONSTRAINT coops_state_known CHECK (state IN ('onboarding', 'open', 'closed')),

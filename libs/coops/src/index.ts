@@ -1,0 +1,17 @@
+export { AddMember, type NewMemberWish } from './add-member.ts';
+export { AddPlot, type NewPlotWish } from './add-plot.ts';
+export { AddStation, type NewStationWish } from './add-station.ts';
+export { MemberExists, OnboardingIncomplete, SlugTaken } from './coop.errors.ts';
+export { checkCharacterOf, isMemberOn, isRegistrationNumber, publicNameOf } from './coop.rules.ts';
+export type { Coop, CoopTerms, Member, Plot, Station } from './coop.ts';
+export { CoopType } from './coop.types.ts';
+export { Coops } from './coops.ts';
+export { CoopsModule } from './coops.module.ts';
+export { CreateCoop, type NewCoopWish } from './create-coop.ts';
+export { MemberType, PlotType } from './member.types.ts';
+export { Onboarding } from './onboarding.ts';
+export type { OnboardingItemCode } from './onboarding.rules.ts';
+export { OpenCoop } from './open-coop.ts';
+export { RemoveMember } from './remove-member.ts';
+export { UpdateCoop } from './update-coop.ts';
+export { villageOf, type PlaceRefusal } from './village.ts';
