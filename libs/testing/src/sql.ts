@@ -56,7 +56,7 @@ export class Sql {
     const memberId = newId();
     const householdId = newId();
     this.sequence += 1;
-    const village = '331124100201';
+    const village = '331124201201';
     await this.insert('households', {
       id: householdId,
       coop_id: coopId,
@@ -98,7 +98,7 @@ export class Sql {
     const owner = await this.account();
     const category = await this.category();
     const [batchId, productId, variantId] = [newId(), newId(), newId()];
-    const village = '331124100201';
+    const village = '331124201201';
     await this.insert('batches', {
       id: batchId,
       code: `B${batchId.slice(-10)}`,
