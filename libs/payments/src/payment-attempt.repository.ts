@@ -29,22 +29,22 @@ export class PaymentAttempts {
    */
   async openFor(
     tx: EntityManager,
-    group: { groupId: string; totalFen: number },
+    group: { id: string; totalFen: number },
     attempt: { id: string; now: Date; expiresAt: Date },
   ): Promise<PaymentAttempt> {
-    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 7))', [group.groupId]);
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 7))', [group.id]);
     const [open] = await tx.query<PaymentAttempt[]>(
       `SELECT ${COLUMNS} FROM payment_attempts
        WHERE group_id = $1 AND state IN ('CREATING', 'OPEN') AND expires_at > $2
        ORDER BY attempt DESC LIMIT 1`,
-      [group.groupId, attempt.now],
+      [group.id, attempt.now],
     );
     if (open) return open;
     const [fresh] = await tx.query<PaymentAttempt[]>(
       `INSERT INTO payment_attempts (id, group_id, attempt, amount_fen, state, created_at, expires_at)
        SELECT $1, $2, coalesce(max(attempt), 0) + 1, $3, 'CREATING', $4, $5 FROM payment_attempts WHERE group_id = $2
        RETURNING ${COLUMNS}`,
-      [attempt.id, group.groupId, group.totalFen, attempt.now, attempt.expiresAt],
+      [attempt.id, group.id, group.totalFen, attempt.now, attempt.expiresAt],
     );
     return fresh!;
   }

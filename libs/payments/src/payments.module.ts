@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { OrdersModule } from '@chucun/orders';
+import { AskAboutAttempt } from './ask-about-attempt.ts';
 import { OpenPayoutAccount } from './open-payout-account.ts';
 import { PaymentAttempts } from './payment-attempt.repository.ts';
 import { PaymentResolver } from './payment.resolver.ts';
 import { PayoutAccounts } from './payout-account.repository.ts';
 import { ProviderEvents } from './provider-event.repository.ts';
 import { ReceiveEvent } from './receive-event.ts';
-import { Reconcile, ReconcileSteps } from './reconcile.ts';
+import { Reconcile } from './reconcile.ts';
 import { SendRefund } from './send-refund.ts';
 import { SettleAttempt } from './settle-attempt.ts';
 import { StartPayment } from './start-payment.ts';
@@ -27,7 +28,7 @@ import { WebhookController } from './webhook.controller.ts';
     SettleAttempt,
     ReceiveEvent,
     SendRefund,
-    ReconcileSteps,
+    AskAboutAttempt,
     Reconcile,
     OpenPayoutAccount,
     TransferToCoop,

@@ -29,8 +29,8 @@ export class SendRefund implements OnModuleInit {
 
   /** Sends one refund, unless it has gone through already. */
   async run(refundId: string): Promise<void> {
-    const refund = await this.refunds.toSend(refundId);
-    if (!refund) return;
+    const refund = await this.refunds.byId(refundId);
+    if (refund?.state !== 'PENDING') return;
     const intent = await this.attempts.intentOf(refund.groupId);
     if (!intent) throw new Error(`refund ${refundId}: its group has no settled payment`);
     const sent = await this.stripe.refunds.create(
@@ -38,6 +38,11 @@ export class SendRefund implements OnModuleInit {
       { idempotencyKey: `refund-${refundId}` },
     );
     await this.db.transaction((tx) => this.refunds.markSucceeded(tx, refundId, sent.id));
+  }
+
+  /** Ids of refunds that are agreed and not yet sent. */
+  async waiting(limit: number): Promise<string[]> {
+    return (await this.refunds.pending(limit)).map(({ id }) => id);
   }
 
   private async handle(events: readonly OutboxEvent[]): Promise<void> {

@@ -1,8 +1,7 @@
-import { Injectable, Logger } from '@nestjs/common';
-import { Clock, inTransaction, isId, newId, NotFound, type UserError } from '@chucun/kernel';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Clock, inTransaction, newId, NotFound, type UserError } from '@chucun/kernel';
 import { OrderGroups, type PayableGroup } from '@chucun/orders';
 import { CONFIG, type Config } from '@chucun/platform';
-import { Inject } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PaymentAttempts, type PaymentAttempt } from './payment-attempt.repository.ts';
 import { AlreadyPaid, OrderExpired, PaymentUnavailable } from './payment.errors.ts';
@@ -31,7 +30,7 @@ export class StartPayment {
   ) {}
 
   async run(buyerId: string, groupId: string): Promise<OpenPayment | UserError> {
-    const group = isId(groupId) ? await this.groups.payable(groupId, buyerId) : undefined;
+    const group = await this.groups.payable(groupId, buyerId);
     if (!group) return new NotFound();
     if (group.state === 'PAID') return new AlreadyPaid();
     const now = this.clock.now();
@@ -46,10 +45,7 @@ export class StartPayment {
   }
 
   /** Makes, or finds again by its idempotency key, the attempt's session. Nothing when the provider is away. */
-  async openSession(
-    group: Pick<PayableGroup, 'groupId' | 'number'>,
-    attempt: PaymentAttempt,
-  ): Promise<string | null> {
+  async openSession(group: PayableGroup, attempt: PaymentAttempt): Promise<string | null> {
     try {
       const session = await this.stripe.checkout.sessions.create(this.sessionFor(group, attempt), {
         idempotencyKey: attempt.id,
@@ -62,31 +58,35 @@ export class StartPayment {
     }
   }
 
-  private sessionFor(group: Pick<PayableGroup, 'groupId' | 'number'>, attempt: PaymentAttempt) {
-    const metadata = { group_id: group.groupId, attempt_id: attempt.id };
-    const page = `${this.config.publicUrl}/orders/${group.groupId}`;
+  private sessionFor(group: PayableGroup, attempt: PaymentAttempt) {
+    const metadata = { group_id: group.id, attempt_id: attempt.id };
+    const page = `${this.config.publicUrl}/orders/${group.id}`;
     return {
       mode: 'payment' as const,
-      client_reference_id: group.groupId,
+      client_reference_id: group.id,
       metadata,
       payment_intent_data: {
         metadata,
-        transfer_group: group.groupId,
+        transfer_group: group.id,
         description: `出村 ${group.number}`,
       },
-      line_items: [
-        {
-          quantity: 1,
-          price_data: {
-            currency: 'cny',
-            unit_amount: attempt.amountFen,
-            product_data: { name: `出村订单 ${group.number}` },
-          },
-        },
-      ],
+      line_items: itemsOf(group, attempt.amountFen),
       success_url: `${page}?paid=1`,
       cancel_url: `${page}?paid=0`,
       expires_at: Math.floor(attempt.expiresAt.getTime() / 1000),
     };
   }
+}
+
+/** The provider's page lists each line; where a discount applies it has one line, for it knows no negative amounts. */
+function itemsOf(group: PayableGroup, amountFen: number) {
+  const item = (name: string, quantity: number, fen: number) => ({
+    quantity,
+    price_data: { currency: 'cny', unit_amount: fen, product_data: { name } },
+  });
+  if (group.discountFen > 0) return [item(`出村订单 ${group.number}`, 1, amountFen)];
+  const goods = group.lines.map((line) =>
+    item(`${line.productName} ${line.variantName}`, line.quantity, line.goodsFen / line.quantity),
+  );
+  return group.freightFen > 0 ? [...goods, item('运费 Freight', 1, group.freightFen)] : goods;
 }
