@@ -1,0 +1,2 @@
+export { NotificationsModule } from './notifications.module.ts';
+export { RecipientDirectory, type Recipient } from './recipient-directory.ts';
