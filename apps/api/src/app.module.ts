@@ -3,7 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { CatalogModule } from '@chucun/catalog';
 import { CoopsModule } from '@chucun/coops';
-import { IdentityModule, Sessions } from '@chucun/identity';
+import { Accounts, IdentityModule, Sessions } from '@chucun/identity';
 import { InventoryModule } from '@chucun/inventory';
 import { MediaModule } from '@chucun/media';
 import { NotificationsModule } from '@chucun/notifications';
@@ -20,7 +20,7 @@ import { HealthController } from './health.controller.ts';
 /** Every domain of the chain, in its order. */
 export const domains = [
   IdentityModule,
-  NotificationsModule,
+  NotificationsModule.reaching(Accounts),
   RegionsModule,
   CoopsModule,
   MediaModule,

@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CatalogModule } from '@chucun/catalog';
 import { CoopsModule } from '@chucun/coops';
-import { IdentityModule } from '@chucun/identity';
+import { Accounts, IdentityModule } from '@chucun/identity';
 import { InventoryModule } from '@chucun/inventory';
 import { MediaModule } from '@chucun/media';
 import { NotificationsModule } from '@chucun/notifications';
@@ -21,7 +21,7 @@ export class WorkerModule {
       imports: [
         PlatformModule.forRoot(config, databaseUrl),
         IdentityModule,
-        NotificationsModule,
+        NotificationsModule.reaching(Accounts),
         RegionsModule,
         CoopsModule,
         MediaModule,
