@@ -9,6 +9,12 @@ import { type RunningSandbox, type SandboxSettings, startSandbox } from '../src/
 export const SECRET_KEY = 'sk_test_bench0123456789';
 export const WEBHOOK_SECRET = 'whsec_bench';
 
+/** What is stopped after each test, also after one that failed half-way. */
+const running = new Set<{ stop(): Promise<void> }>();
+afterEach(async () => {
+  for (const thing of running) await thing.stop();
+});
+
 /** A receiver as the api's: checks each signature with the SDK and keeps what came. */
 export class Receiver {
   readonly events: Stripe.Event[] = [];
@@ -19,6 +25,7 @@ export class Receiver {
   url = '';
 
   async start(): Promise<this> {
+    running.add(this);
     this.#server = createServer((request, response) => {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -46,6 +53,7 @@ export class Receiver {
   }
 
   async stop(): Promise<void> {
+    running.delete(this);
     this.#server?.closeAllConnections();
     await new Promise((resolve) => this.#server?.close(resolve));
   }
@@ -69,11 +77,13 @@ export class Bench {
 
   async start(): Promise<this> {
     this.sandbox = await startSandbox(this.#settings);
+    running.add(this);
     this.stripe = this.client(SECRET_KEY);
     return this;
   }
 
   stop(): Promise<void> {
+    running.delete(this);
     return this.sandbox.stop();
   }
 

@@ -5,7 +5,6 @@ let bench: Bench;
 beforeEach(async () => {
   bench = await new Bench().start();
 });
-afterEach(() => bench.stop());
 
 describe('refunds', () => {
   it('gives back in parts and never more than was paid', async () => {

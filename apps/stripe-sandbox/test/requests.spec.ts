@@ -4,7 +4,6 @@ let bench: Bench;
 beforeEach(async () => {
   bench = await new Bench().start();
 });
-afterEach(() => bench.stop());
 
 const NEW_ACCOUNT = { type: 'express', metadata: { coop: 'c1' } } as const;
 

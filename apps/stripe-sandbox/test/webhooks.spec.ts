@@ -5,14 +5,12 @@ let receiver: Receiver;
 beforeEach(async () => {
   receiver = await new Receiver().start();
 });
-afterEach(() => receiver.stop());
 
 describe('webhooks', () => {
   let bench: Bench;
   beforeEach(async () => {
     bench = await new Bench({ webhookUrl: receiver.url }).start();
   });
-  afterEach(() => bench.stop());
 
   it('come again until they are taken', async () => {
     receiver.answers = [500, 302];
@@ -79,7 +77,6 @@ describe('the journal', () => {
 
     const third = await new Bench({ dataFile, webhookUrl: receiver.url }).start();
     expect(await third.control('GET', 'webhooks')).toMatchObject({ pending: 0, paused: false });
-    await third.stop();
   });
 
   it('says which line is damaged instead of starting with less money', async () => {
