@@ -35,7 +35,7 @@ export class CreateCatalog1763900000006 implements MigrationInterface {
         CONSTRAINT batches_window_in_order CHECK (harvest_to >= harvest_from),
         CONSTRAINT batches_saleable_by_harvest CHECK (saleable_from >= harvest_from)
       );
-      CREATE INDEX batches_of_coop ON batches (coop_id, created_at DESC);
+      CREATE INDEX batches_of_coop ON batches (coop_id, created_at DESC, id DESC);
       CREATE UNIQUE INDEX batches_client_key_once ON batches (created_by, client_key) WHERE client_key IS NOT NULL;
 
       CREATE TABLE production_records (
@@ -74,8 +74,10 @@ export class CreateCatalog1763900000006 implements MigrationInterface {
         version int NOT NULL DEFAULT 1,
         CONSTRAINT products_client_key_once UNIQUE (created_by, client_key)
       );
-      CREATE INDEX products_of_coop ON products (coop_id, created_at DESC);
-      CREATE INDEX products_of_member ON products (member_id);
+      CREATE INDEX products_of_coop ON products (coop_id, created_at DESC, id DESC);
+      CREATE INDEX products_of_member ON products (member_id, created_at DESC, id DESC);
+      CREATE INDEX products_of_batch ON products (batch_id);
+      CREATE INDEX products_of_category ON products (category_code) WHERE state = 'published';
       CREATE INDEX products_newest ON products (published_at DESC, id) WHERE state = 'published';
 
       CREATE TABLE product_photos (
@@ -107,6 +109,19 @@ export class CreateCatalog1763900000006 implements MigrationInterface {
       );
       CREATE INDEX price_history_of_variant ON price_history (variant_id, changed_at DESC);
 
+      CREATE TABLE product_versions (
+        product_id uuid NOT NULL REFERENCES products,
+        version int NOT NULL,
+        content jsonb NOT NULL,
+        changed_by uuid NOT NULL,
+        changed_at timestamptz NOT NULL DEFAULT now(),
+        PRIMARY KEY (product_id, version)
+      );
+      CREATE TRIGGER product_versions_append_only BEFORE UPDATE OR DELETE ON product_versions
+        FOR EACH ROW EXECUTE FUNCTION refuse_change();
+      CREATE TRIGGER price_history_append_only BEFORE UPDATE OR DELETE ON price_history
+        FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
       CREATE TABLE certificates (
         id uuid PRIMARY KEY,
         kind text NOT NULL CONSTRAINT certificates_kind_known CHECK (kind IN
@@ -118,6 +133,8 @@ export class CreateCatalog1763900000006 implements MigrationInterface {
         quantity_text text NOT NULL DEFAULT '',
         commits_to text NOT NULL DEFAULT '',
         basis text CONSTRAINT certificates_basis_known CHECK (basis IN ('quality_control', 'own_test', 'commissioned_test')),
+        origin_prefix text,
+        category_code text REFERENCES categories,
         issued_by text NOT NULL,
         contact text NOT NULL DEFAULT '',
         issued_on date NOT NULL,
@@ -125,6 +142,7 @@ export class CreateCatalog1763900000006 implements MigrationInterface {
         valid_to timestamptz,
         CONSTRAINT certificates_of_something CHECK (batch_id IS NOT NULL OR product_id IS NOT NULL)
       );
+      CREATE UNIQUE INDEX certificates_one_commitment ON certificates (batch_id) WHERE kind = 'COMMITMENT';
       CREATE INDEX certificates_of_batch ON certificates (batch_id);
       CREATE INDEX certificates_of_product ON certificates (product_id);
     `);
@@ -132,7 +150,7 @@ export class CreateCatalog1763900000006 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `DROP TABLE certificates, price_history, variants, product_photos, products, production_records, batches, categories`,
+      `DROP TABLE certificates, product_versions, price_history, variants, product_photos, products, production_records, batches, categories`,
     );
   }
 }
