@@ -73,6 +73,26 @@ export class Accounts {
     return row;
   }
 
+  /** Takes back the roles of a membership that is over, and notes it; gives whose they were, to be forgotten. */
+  async revokeOfMember(
+    tx: EntityManager,
+    membership: { coopId: string; memberId: string },
+    revokedBy: string | null,
+  ): Promise<string[]> {
+    const { coopId, memberId } = membership;
+    const rows = await this.grants.revokeOfMember(tx, coopId, memberId);
+    for (const row of rows) {
+      await this.audit.add(tx, {
+        actorId: revokedBy,
+        action: 'identity.role_revoked',
+        subjectType: 'account',
+        subjectId: row.accountId,
+        before: row,
+      });
+    }
+    return rows.map(({ accountId }) => accountId);
+  }
+
   /** Names for `batched`; `undefined` for ids that are no account. */
   readonly byIds: Batch<string, AccountName | undefined> = (ids) => this.rows.namesByIds(ids);
 

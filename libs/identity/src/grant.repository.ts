@@ -49,4 +49,14 @@ export class GrantRepository {
     );
     return rows[0];
   }
+
+  /** Takes back what a membership that is over had given. */
+  async revokeOfMember(tx: EntityManager, coopId: string, memberId: string): Promise<GrantRow[]> {
+    const [rows] = await tx.query<[GrantRow[], number]>(
+      `UPDATE role_grants SET revoked_at = now()
+       WHERE coop_id = $1 AND member_id = $2 AND revoked_at IS NULL RETURNING ${COLUMNS}`,
+      [coopId, memberId],
+    );
+    return rows;
+  }
 }
