@@ -10,7 +10,8 @@ body{margin:0;background:#FBF8F1;color:#1E2A23;font:18px/1.6 system-ui,-apple-sy
 main{max-width:30rem;margin:0 auto;padding:1.25rem 1rem 2.5rem}
 h1{font-size:1.35rem;line-height:1.35;margin:.25rem 0 1rem}
 p{margin:.5rem 0}
-small,.en{color:#55625A;font-size:.8rem}
+small,.en{color:#55625A;font-size:.8rem;font-weight:400}
+.en{display:inline-block;line-height:1.4}
 .demo{border:1px solid #B98A2F;border-left-width:6px;background:#FFF6DF;padding:.6rem .8rem;margin:0 0 1.25rem;border-radius:4px}
 .demo strong{display:block}
 .notice{border-left:6px solid #9C3B2A;background:#FBEAE5;padding:.6rem .8rem;margin:0 0 1rem;border-radius:4px}
@@ -21,6 +22,7 @@ tfoot td,tfoot th{border-bottom:0;font-weight:600;font-size:1.25rem}
 form{display:grid;gap:.75rem;margin:1.25rem 0 0}
 button,.button{display:block;width:100%;min-height:48px;padding:.6rem 1rem;font:inherit;text-align:center;text-decoration:none;border-radius:8px;border:1px solid #55625A;background:transparent;color:#1E2A23;cursor:pointer}
 button.go,.button.go{min-height:56px;background:#2C6A3F;border-color:#2C6A3F;color:#fff;font-weight:600}
+.go .en{color:inherit}
 button:focus-visible,.button:focus-visible{outline:3px solid #B98A2F;outline-offset:2px}
 `;
 
