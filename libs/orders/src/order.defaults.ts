@@ -11,8 +11,6 @@ export const ORDER_DEFAULTS = {
   autoSignDays: 10,
   /** L-39: what is due is released no earlier than this after receipt, and never inside the claim window. */
   releaseHoursAfterReceipt: 24,
-  /** T-20, where a product does not say otherwise. */
-  claimHours: 48,
   /** Refunds may be asked for this long after receipt: the seven days of L-12, and time to answer for quality (L-15). */
   refundDaysAfterReceipt: 30,
   /** T-18: fresh goods do not go where the parcel travels longer. */

@@ -1,13 +1,8 @@
+import type { Offer } from '@chucun/catalog';
 import { DEFAULT_TEMPLATE, type FreightTemplate } from './freight.rules.ts';
-import {
-  couponFault,
-  priceCart,
-  type CartLine,
-  type Coupon,
-  type OfferNow,
-} from './pricing.rules.ts';
+import { couponFault, priceCart, type CartLine, type Coupon } from './pricing.rules.ts';
 
-const offer = (row: Partial<OfferNow>): OfferNow => ({
+const offer = (row: Partial<Offer>): Offer => ({
   variantId: 'v',
   productId: 'p',
   productSlug: 'p',
@@ -26,6 +21,7 @@ const offer = (row: Partial<OfferNow>): OfferNow => ({
   categoryCode: '010701',
   isPerishable: false,
   shipHours: 48,
+  claimHours: 48,
   isSellable: true,
   ...row,
 });

@@ -1,32 +1,9 @@
+import type { Offer } from '@chucun/catalog';
 import { allocate, shareOf, type Fen } from '@chucun/kernel';
 import { deliveryOf, type Delivery, type FreightTemplate } from './freight.rules.ts';
 
-/** What a line's price and its frozen origin depend on, as the catalogue gives it now. */
-export interface OfferNow {
-  variantId: string;
-  productId: string;
-  productSlug: string;
-  productName: string;
-  variantName: string;
-  photoId: string | null;
-  priceFen: Fen;
-  netWeightGrams: number | null;
-  grossWeightGrams: number;
-  coopId: string;
-  memberId: string | null;
-  householdId: string | null;
-  batchId: string;
-  certificateId: string | null;
-  originCode: string;
-  categoryCode: string;
-  isPerishable: boolean;
-  shipHours: number;
-  claimHours?: number;
-  isSellable: boolean;
-}
-
 export interface CartLine {
-  offer: OfferNow;
+  offer: Offer;
   quantity: number;
 }
 
@@ -67,7 +44,7 @@ export interface PricedParcel {
   commissionFen: Fen;
   delivery: Delivery;
   shipHours: number;
-  /** Longest claim window of its lines; 0 where none says. */
+  /** Longest claim window of its lines. */
   claimHours: number;
 }
 
@@ -167,7 +144,7 @@ function priceParcel(
     commissionFen,
     delivery,
     shipHours: Math.max(...lines.map((line) => line.offer.shipHours)),
-    claimHours: lines.map((line) => line.offer.claimHours ?? 0).reduce((a, b) => Math.max(a, b), 0),
+    claimHours: Math.max(...lines.map((line) => line.offer.claimHours)),
   };
 }
 

@@ -99,6 +99,7 @@ export class CreateOrders1763900000009 implements MigrationInterface {
         commission_bp int NOT NULL,
         commission_fen bigint NOT NULL,
         destination_code text NOT NULL,
+        seller_code text NOT NULL,
         ship_by timestamptz NOT NULL,
         claim_hours int NOT NULL DEFAULT 48 CONSTRAINT orders_claim_hours_sane CHECK (claim_hours BETWEEN 24 AND 168),
         carrier text,
