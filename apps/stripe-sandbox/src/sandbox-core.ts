@@ -25,6 +25,8 @@ interface Booking {
   amount: number;
   source: string;
   availableOn?: number;
+  /** Seconds since 1970; now when absent. */
+  created?: number;
 }
 
 /** What every resource works with: rows, time, events, bookings. */
@@ -89,7 +91,7 @@ export class SandboxCore {
   /** Moves the platform's balance. The sandbox takes no fees. */
   book(change: Change, booking: Booking): string {
     const id = newStripeId.balanceTransaction();
-    const now = this.now();
+    const now = booking.created ?? this.now();
     change.put('balance_transaction', {
       id,
       object: 'balance_transaction',

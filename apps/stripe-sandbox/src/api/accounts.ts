@@ -1,6 +1,8 @@
 import type Stripe from 'stripe';
 import { badParameter } from '../errors.ts';
 import { newStripeId } from '../ids.ts';
+import { type Params } from '../params.ts';
+import { type SandboxCore } from '../sandbox-core.ts';
 import { CURRENCY } from '../settings.ts';
 import { accountOf, type Call, type Endpoint } from './call.ts';
 import { LIST_PARAMS, listOf } from './list.ts';
@@ -29,6 +31,15 @@ function create(call: Call): object {
       undefined,
       'parameters_exclusive',
     );
+  const account = newAccount(core, params);
+  change.put('account', account);
+  core.emit(change, cause, { type: 'account.updated', object: account, account: account.id });
+  return account;
+}
+
+/** An account whose holder has not been through onboarding yet. */
+export function newAccount(core: SandboxCore, params: Params): Stripe.Account {
+  const type = params.choice('type', ['custom', 'express', 'standard']);
   const profile = params
     .sub('business_profile')
     .only('name', 'mcc', 'product_description', 'support_email', 'support_phone', 'url');
@@ -54,7 +65,7 @@ function create(call: Call): object {
         'individual',
         'non_profit',
       ]) ?? null,
-    capabilities: requestedCapabilities(call),
+    capabilities: requestedCapabilities(params),
     charges_enabled: false,
     country: params.text('country') ?? 'CN',
     created: core.now(),
@@ -71,12 +82,10 @@ function create(call: Call): object {
     type: type ?? (params.has('controller') ? 'none' : 'standard'),
   };
   account.external_accounts!.url = `/v1/accounts/${account.id}/external_accounts`;
-  change.put('account', account);
-  core.emit(change, cause, { type: 'account.updated', object: account, account: account.id });
   return account;
 }
 
-function requestedCapabilities({ params }: Call): Stripe.Account.Capabilities {
+function requestedCapabilities(params: Params): Stripe.Account.Capabilities {
   const capabilities = params
     .sub('capabilities')
     .only('alipay_payments', 'card_payments', 'transfers', 'wechat_pay_payments');

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
 import { badParameter, refused, yuan } from '../errors.ts';
 import { newStripeId } from '../ids.ts';
+import { type SandboxCore } from '../sandbox-core.ts';
 import { type Call, type Endpoint, found } from './call.ts';
 import { LIST_PARAMS, listOf } from './list.ts';
 
@@ -14,12 +15,35 @@ function create(call: Call): object {
   const metadata = params.metadata();
   const charge = chargeToRefund(call);
   const amount = refundableAmount(charge, asked);
-  const id = newStripeId.refund();
-  const refund: Stripe.Refund = {
-    id,
+  const refund = refundObject(call.core, charge, { amount, metadata, reason });
+  refund.balance_transaction = core.book(change, {
+    type: 'refund',
+    amount: -amount,
+    source: refund.id,
+  });
+  const refundedCharge = refundedChargeObject(charge, amount);
+  change.put('refund', refund);
+  change.put('charge', refundedCharge);
+  core.emit(change, cause, {
+    type: 'charge.refunded',
+    object: refundedCharge,
+    previous: { amount_refunded: charge.amount_refunded, refunded: charge.refunded },
+  });
+  core.emit(change, cause, { type: 'refund.created', object: refund });
+  return refund;
+}
+
+/** A refund that went through; it is not booked yet. */
+export function refundObject(
+  core: SandboxCore,
+  charge: Stripe.Charge,
+  { amount, metadata, reason }: Pick<Stripe.Refund, 'amount' | 'metadata' | 'reason'>,
+): Stripe.Refund {
+  return {
+    id: newStripeId.refund(),
     object: 'refund',
     amount,
-    balance_transaction: core.book(change, { type: 'refund', amount: -amount, source: id }),
+    balance_transaction: null,
     charge: charge.id,
     created: core.now(),
     currency: charge.currency,
@@ -35,21 +59,14 @@ function create(call: Call): object {
     status: 'succeeded',
     transfer_reversal: null,
   };
-  const refundedCharge: Stripe.Charge = {
-    ...charge,
-    amount_refunded: charge.amount_refunded + amount,
-    refunded: charge.amount_refunded + amount === charge.amount,
-  };
-  change.put('refund', refund);
-  change.put('charge', refundedCharge);
-  core.emit(change, cause, {
-    type: 'charge.refunded',
-    object: refundedCharge,
-    previous: { amount_refunded: charge.amount_refunded, refunded: charge.refunded },
-  });
-  core.emit(change, cause, { type: 'refund.created', object: refund });
-  return refund;
 }
+
+/** The charge with `amount` more of it refunded. */
+export const refundedChargeObject = (charge: Stripe.Charge, amount: number): Stripe.Charge => ({
+  ...charge,
+  amount_refunded: charge.amount_refunded + amount,
+  refunded: charge.amount_refunded + amount === charge.amount,
+});
 
 function chargeToRefund(call: Call): Stripe.Charge {
   const chargeId = call.params.text('charge');

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
 import { badParameter, noSuch, refused, yuan } from '../errors.ts';
 import { newStripeId } from '../ids.ts';
+import { type SandboxCore } from '../sandbox-core.ts';
 import { CURRENCY } from '../settings.ts';
 import { type Call, type Endpoint, found } from './call.ts';
 import { LIST_PARAMS, listObject, listOf } from './list.ts';
@@ -32,34 +33,45 @@ function create(call: Call): object {
     throw badParameter('Missing required param: amount.', 'amount', 'parameter_missing');
   if (source === undefined) takeFromBalance(call, amount);
   else takeFromSource(call, source, amount);
-  const id = newStripeId.transfer();
-  const transfer: Stripe.Transfer = {
-    id,
-    object: 'transfer',
-    amount,
-    amount_reversed: 0,
-    balance_transaction: core.book(change, {
-      type: 'transfer',
-      amount: -amount,
-      source: id,
-      ...(source === undefined ? {} : { availableOn: availableOn(call, source) }),
-    }),
-    created: core.now(),
-    currency: CURRENCY,
-    description,
-    destination,
-    destination_payment: newStripeId.destinationPayment(),
-    livemode: false,
-    metadata,
-    reversals: listObject(`/v1/transfers/${id}/reversals`, []),
-    reversed: false,
-    source_transaction: source?.id ?? null,
-    source_type: 'card',
-    transfer_group: params.text('transfer_group') ?? source?.transfer_group ?? null,
-  };
+  const transfer = transferObject(core, { amount, description, destination, metadata });
+  transfer.balance_transaction = core.book(change, {
+    type: 'transfer',
+    amount: -amount,
+    source: transfer.id,
+    ...(source === undefined ? {} : { availableOn: availableOn(call, source) }),
+  });
+  transfer.source_transaction = source?.id ?? null;
+  transfer.transfer_group = params.text('transfer_group') ?? source?.transfer_group ?? null;
   change.put('transfer', transfer);
   core.emit(change, cause, { type: 'transfer.created', object: transfer });
   return transfer;
+}
+
+/** A transfer out of the platform's balance; it is not booked yet. */
+export function transferObject(
+  core: SandboxCore,
+  wish: Pick<Stripe.Transfer, 'amount' | 'description' | 'metadata'> & { destination: string },
+): Stripe.Transfer {
+  const id = newStripeId.transfer();
+  return {
+    id,
+    object: 'transfer',
+    amount: wish.amount,
+    amount_reversed: 0,
+    balance_transaction: null,
+    created: core.now(),
+    currency: CURRENCY,
+    description: wish.description,
+    destination: wish.destination,
+    destination_payment: newStripeId.destinationPayment(),
+    livemode: false,
+    metadata: wish.metadata,
+    reversals: listObject(`/v1/transfers/${id}/reversals`, []),
+    reversed: false,
+    source_transaction: null,
+    source_type: 'card',
+    transfer_group: null,
+  };
 }
 
 function readDestination({ change, params }: Call): string {

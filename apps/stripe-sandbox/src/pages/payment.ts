@@ -2,6 +2,7 @@ import type Stripe from 'stripe';
 import { newStripeId } from '../ids.ts';
 import { BY_PAGE, type SandboxCore } from '../sandbox-core.ts';
 import { CURRENCY } from '../settings.ts';
+import { type SessionOrigin } from '../state/kinds.ts';
 import { type Change } from '../state/store.ts';
 
 const DECLINED = 'Your card was declined.';
@@ -20,31 +21,8 @@ export function paySession(core: SandboxCore, id: string): Stripe.Checkout.Sessi
       source: charge.id,
       availableOn: core.now() + core.controls.availableAfterSeconds,
     });
-    const paidIntent: Stripe.PaymentIntent = {
-      ...intent,
-      amount_received: intent.amount,
-      last_payment_error: null,
-      latest_charge: charge.id,
-      payment_method: charge.payment_method,
-      status: 'succeeded',
-    };
-    const complete: Stripe.Checkout.Session = {
-      ...session,
-      customer_details: {
-        address: null,
-        business_name: null,
-        email: session.customer_email ?? DEFAULT_EMAIL,
-        individual_name: null,
-        name: null,
-        phone: null,
-        tax_exempt: 'none',
-        tax_ids: [],
-      },
-      payment_intent: intent.id,
-      payment_status: 'paid',
-      status: 'complete',
-      url: null,
-    };
+    const paidIntent = paidIntentObject(intent, charge);
+    const complete = paidSessionObject(session, intent.id);
     change.put('charge', charge);
     change.put('payment_intent', paidIntent);
     change.put('session', complete);
@@ -54,6 +32,41 @@ export function paySession(core: SandboxCore, id: string): Stripe.Checkout.Sessi
     return complete;
   });
 }
+
+/** The PaymentIntent once this charge went through. */
+export const paidIntentObject = (
+  intent: Stripe.PaymentIntent,
+  charge: Stripe.Charge,
+): Stripe.PaymentIntent => ({
+  ...intent,
+  amount_received: intent.amount,
+  last_payment_error: null,
+  latest_charge: charge.id,
+  payment_method: charge.payment_method,
+  status: 'succeeded',
+});
+
+/** The session once it is paid. */
+export const paidSessionObject = (
+  session: Stripe.Checkout.Session,
+  intentId: string,
+): Stripe.Checkout.Session => ({
+  ...session,
+  customer_details: {
+    address: null,
+    business_name: null,
+    email: session.customer_email ?? DEFAULT_EMAIL,
+    individual_name: null,
+    name: null,
+    phone: null,
+    tax_exempt: 'none',
+    tax_ids: [],
+  },
+  payment_intent: intentId,
+  payment_status: 'paid',
+  status: 'complete',
+  url: null,
+});
 
 /** An attempt that the bank refuses; the session stays open for another one. */
 export function failSession(core: SandboxCore, id: string): Stripe.Checkout.Session | undefined {
@@ -99,9 +112,20 @@ function intentOf(core: SandboxCore, change: Change, session: Stripe.Checkout.Se
   const method = session.payment_method_types[0] ?? 'card';
   const known = change.get('payment_intent', String(session.payment_intent));
   if (known !== undefined) return { intent: known, method };
-  const id = newStripeId.paymentIntent();
   const origin = change.get('session_origin', session.id)?.paymentIntent;
-  const intent: Stripe.PaymentIntent = {
+  const intent = intentObject(core, session, origin);
+  core.emit(change, BY_PAGE, { type: 'payment_intent.created', object: intent });
+  return { intent, method };
+}
+
+/** A PaymentIntent as it is before anybody has paid. */
+export function intentObject(
+  core: SandboxCore,
+  session: Stripe.Checkout.Session,
+  origin: SessionOrigin['paymentIntent'] | undefined,
+): Stripe.PaymentIntent {
+  const id = newStripeId.paymentIntent();
+  return {
     id,
     object: 'payment_intent',
     allowed_payment_method_types: null,
@@ -147,8 +171,6 @@ function intentOf(core: SandboxCore, change: Change, session: Stripe.Checkout.Se
     transfer_data: null,
     transfer_group: origin?.transferGroup ?? null,
   };
-  core.emit(change, BY_PAGE, { type: 'payment_intent.created', object: intent });
-  return { intent, method };
 }
 
 const ACCEPTED: Stripe.Charge.Outcome = {
@@ -162,7 +184,8 @@ const ACCEPTED: Stripe.Charge.Outcome = {
   type: 'authorized',
 };
 
-function chargeObject(
+/** The successful charge of a whole PaymentIntent. */
+export function chargeObject(
   core: SandboxCore,
   intent: Stripe.PaymentIntent,
   session: Stripe.Checkout.Session,

@@ -14,6 +14,14 @@ export class Money {
     });
   }
 
+  /** Begins at nothing again, after the store forgot its rows. */
+  forget(): void {
+    this.#byType = {};
+    this.#counts = {};
+    this.#total = 0;
+    this.#pending = [];
+  }
+
   /** Fen that transfers may take, and fen that are still on their way. */
   balance(now: number): { available: number; pending: number } {
     this.#pending = this.#pending.filter((entry) => entry.availableOn > now);

@@ -85,6 +85,14 @@ export class Store {
     return result;
   }
 
+  /** Forgets every row, in one change. Listeners hear of what comes, never of what goes: see `Money.forget`. */
+  forget(): void {
+    this.change((change) => {
+      for (const [kind, table] of this.#tables)
+        for (const row of table.all()) change.drop(kind, row.id);
+    });
+  }
+
   /** Called after each commit, and once with all that is there. */
   onCommit(listener: (puts: readonly Put[]) => void): void {
     this.#listeners.push(listener);
