@@ -46,14 +46,49 @@ export const operations: Record<string, Allowed> = {
   addPlot: ['coop_manager', 'operator'],
 
   // media
+  setPhotoAlt: signedIn,
 
   // catalog
+  categories: 'anyone',
+  guessCategory: 'anyone',
+  batch: 'anyone',
+  product: 'anyone',
+  batches: ['coop_manager', 'farmer', 'station_agent', 'operator'],
+  coopProducts: ['coop_manager', 'farmer', 'station_agent', 'operator'],
+  myProducts: ['farmer'],
+  openBatch: ['coop_manager', 'farmer', 'station_agent', 'operator'],
+  recordProduction: ['coop_manager', 'farmer', 'station_agent', 'operator'],
+  createProduct: ['coop_manager', 'farmer', 'station_agent', 'operator'],
+  updateVariant: ['coop_manager', 'farmer', 'station_agent', 'operator'],
+  publishProduct: ['coop_manager', 'farmer', 'station_agent', 'operator'],
+  withdrawProduct: ['coop_manager', 'farmer', 'station_agent', 'operator'],
 
   // inventory
 
   // search
 
   // orders
+  quote: 'anyone',
+  freightQuote: 'anyone',
+  freightZones: 'anyone',
+  addresses: signedIn,
+  saveAddress: signedIn,
+  deleteAddress: signedIn,
+  placeOrder: signedIn,
+  orderGroup: signedIn,
+  order: signedIn,
+  myOrders: signedIn,
+  cancelOrder: signedIn,
+  confirmReceipt: signedIn,
+  requestRefund: signedIn,
+  coopOrders: ['coop_manager', 'farmer', 'station_agent', 'operator'],
+  coopRefundRequests: ['coop_manager', 'operator'],
+  acceptOrder: ['coop_manager', 'farmer', 'station_agent', 'operator'],
+  packOrder: ['coop_manager', 'farmer', 'station_agent', 'operator'],
+  shipOrder: ['coop_manager', 'farmer', 'station_agent', 'operator'],
+  answerRefund: ['coop_manager', 'operator'],
+  freightTemplate: ['coop_manager', 'operator'],
+  saveFreightTemplate: ['coop_manager', 'operator'],
 
   // payments
   startPayment: ['buyer'],
@@ -61,8 +96,13 @@ export const operations: Record<string, Allowed> = {
   payoutAccount: ['coop_manager', 'operator'],
 
   // settlement
+  coopStatement: ['coop_manager', 'operator'],
+  myStatement: ['farmer'],
+  ledgerCheck: ['operator'],
 
   // statistics
+  salesStatistics: ['official', 'operator'],
+  salesCsv: ['official', 'operator'],
 
   // notifications
 };

@@ -1,8 +1,9 @@
-import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import multipart from '@fastify/multipart';
+import { Sessions, tokenOf, type Viewer } from '@chucun/identity';
 import { OutboxDispatcher, TimedJobs, type Config } from '@chucun/platform';
+import type { FastifyRequest } from 'fastify';
 import http from 'node:http';
 import { AppModule } from './app.module.ts';
 import { forwardTo } from './forward.ts';
@@ -63,7 +64,7 @@ export async function createServer(
   await app.register(multipart, {
     limits: { fileSize: 25 * 1024 * 1024 + 1, files: 1, fields: 5, parts: 6 },
   });
-  app.useGlobalPipes(new ValidationPipe({ whitelist: true, transform: true }));
+  recogniseCallers(app);
   return app;
 }
 
@@ -71,4 +72,16 @@ export async function createServer(
 export function startJobs(app: NestFastifyApplication): void {
   app.get(OutboxDispatcher).start();
   app.get(TimedJobs).start();
+}
+
+/** Tells controllers who is asking, as GraphQL's context does. */
+function recogniseCallers(app: NestFastifyApplication): void {
+  const sessions = app.get(Sessions);
+  const server = app.getHttpAdapter().getInstance();
+  server.decorateRequest('viewer', null);
+  server.addHook('onRequest', async (request: FastifyRequest & { viewer?: Viewer | null }) => {
+    if (!request.url.startsWith('/media') || request.method !== 'POST') return;
+    const token = tokenOf(request.headers);
+    request.viewer = token ? await sessions.viewerOf(token) : null;
+  });
 }

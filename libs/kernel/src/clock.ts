@@ -11,4 +11,5 @@ export class Clock {
 const CHINA_OFFSET_MS = 8 * 3_600_000;
 
 /** The local date in Asia/Shanghai (UTC+8 all year), as `2026-11-23` (S-11). */
-export const chinaDate = (at: Date): string => new Date(at.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10);
+export const chinaDate = (at: Date): string =>
+  new Date(at.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10);

@@ -53,11 +53,18 @@ export const encodeCursor = (keys: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(keys)).toString('base64url');
 
 /** Reads a cursor of `length` keys; `undefined` for none. Throws `InvalidPage` for a forged one. */
-export function decodeCursor(after: string | null | undefined, length: number): (string | number)[] | undefined {
+export function decodeCursor(
+  after: string | null | undefined,
+  length: number,
+): (string | number)[] | undefined {
   if (after == null) return undefined;
   try {
     const keys: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
-    if (Array.isArray(keys) && keys.length === length && keys.every((key) => ['string', 'number'].includes(typeof key))) {
+    if (
+      Array.isArray(keys) &&
+      keys.length === length &&
+      keys.every((key) => ['string', 'number'].includes(typeof key))
+    ) {
       return keys as (string | number)[];
     }
   } catch {
@@ -67,8 +74,14 @@ export function decodeCursor(after: string | null | undefined, length: number): 
 }
 
 /** Makes a page of rows that were asked for with one row more than `first`. */
-export function toConnection<T>(rows: readonly T[], first: number, cursorOf: (row: T) => string): Connection<T> {
+export function toConnection<T>(
+  rows: readonly T[],
+  first: number,
+  cursorOf: (row: T) => string,
+): Connection<T> {
   const edges = rows.slice(0, first).map((node) => ({ cursor: cursorOf(node), node }));
-  return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first } };
+  return {
+    edges,
+    pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first },
+  };
 }
-

@@ -31,7 +31,9 @@ export function allocate(totalFen: Fen, weights: readonly number[]): Fen[] {
   let left = totalFen - parts.reduce((all, part) => all + part, 0);
   const byRemainder = exact
     .map((value, index) => ({ index, remainder: value % sum }))
-    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
+    .sort((a, b) =>
+      a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
+    );
   for (const { index } of byRemainder) {
     if (left === 0) break;
     parts[index] = parts[index]! + 1;

@@ -23,7 +23,12 @@ export class Outbox {
   readonly consumers: OutboxConsumer[] = [];
 
   /** Adds a row that the worker delivers after the commit, or after `delaySeconds`. */
-  async add(tx: EntityManager, topic: string, payload: Record<string, unknown>, delaySeconds = 0): Promise<void> {
+  async add(
+    tx: EntityManager,
+    topic: string,
+    payload: Record<string, unknown>,
+    delaySeconds = 0,
+  ): Promise<void> {
     await tx.query(
       `INSERT INTO outbox (topic, payload, available_at)
        VALUES ($1, $2, now() + make_interval(secs => $3))`,

@@ -30,7 +30,8 @@ export class DateTimeScalar implements CustomScalar<string, Date> {
 
   parseValue(value: unknown): Date {
     const at = typeof value === 'string' && RFC3339.test(value) ? new Date(value) : undefined;
-    if (!at || Number.isNaN(at.getTime())) throw new GraphQLError('DateTime is RFC 3339 text, such as 2026-11-23T09:30:00+08:00.');
+    if (!at || Number.isNaN(at.getTime()))
+      throw new GraphQLError('DateTime is RFC 3339 text, such as 2026-11-23T09:30:00+08:00.');
     return at;
   }
 

@@ -19,12 +19,20 @@ export function cleanText(value: string, bounds: TextBounds): string | InvalidIn
   const text = value.normalize('NFC').trim();
   const { field, label, max, min = 1 } = bounds;
   if (UNPRINTABLE.test(text)) {
-    return new InvalidInput(field, `${label}里有无法显示的字符，请删去后再试。`, `${field} holds characters that cannot be shown.`);
+    return new InvalidInput(
+      field,
+      `${label}里有无法显示的字符，请删去后再试。`,
+      `${field} holds characters that cannot be shown.`,
+    );
   }
   const length = [...text].length;
   if (length < min) return new InvalidInput(field, `请填写${label}。`, `${field} is needed.`);
   if (length > max) {
-    return new InvalidInput(field, `${label}最多 ${max} 个字，现在有 ${length} 个。`, `${field} may have at most ${max} characters; it has ${length}.`);
+    return new InvalidInput(
+      field,
+      `${label}最多 ${max} 个字，现在有 ${length} 个。`,
+      `${field} may have at most ${max} characters; it has ${length}.`,
+    );
   }
   return text;
 }

@@ -7,10 +7,20 @@ import { Field, InterfaceType, ObjectType } from '@nestjs/graphql';
 @InterfaceType({ resolveType: (value: object) => value.constructor.name })
 export abstract class UserError {
   /** What happened and what to do, in English. */
-  @Field(() => String) abstract readonly message: string;
+  abstract readonly message: string;
   /** The same sentence in Chinese, as people say it. */
-  @Field(() => String) abstract readonly messageZh: string;
+  abstract readonly messageZh: string;
 }
+
+// The build drops decorators of abstract properties, so these two are put on by hand.
+Field(() => String, { description: 'What happened and what to do, in English.' })(
+  UserError.prototype,
+  'message',
+);
+Field(() => String, { description: 'The same sentence in Chinese.' })(
+  UserError.prototype,
+  'messageZh',
+);
 
 @ObjectType({
   implements: () => UserError,
@@ -32,7 +42,8 @@ export class InvalidInput extends UserError {
 
 @ObjectType({
   implements: () => UserError,
-  description: 'The thing named does not exist, or is not yours to see. The two are not told apart.',
+  description:
+    'The thing named does not exist, or is not yours to see. The two are not told apart.',
 })
 export class NotFound extends UserError {
   readonly messageZh = '没有找到，可能已被移除，或不在您名下。';

@@ -1,3 +1,5 @@
+import { generate } from 'otplib';
+
 export interface Answer {
   data: Record<string, unknown> | null;
   errors?: { message: string; path?: string[]; extensions: { code: string; requestId?: string } }[];
@@ -34,18 +36,31 @@ export class ApiClient {
   }
 
   /** Signs in by phone and code, as a person does; the code is read where the demo shows it. */
-  async signIn(phone: string): Promise<this> {
+  async signIn(phone: string, totpSecret?: string): Promise<this> {
     await this.ask('mutation($phone: String!) { requestLoginCode(phone: $phone) { __typename } }', {
       phone,
     });
     const code = await this.codeSentTo(phone);
-    const session = await this.ask<{ token: string }>(
+    const answer = await this.ask<{ token?: string; challenge?: string; message?: string }>(
       `mutation($phone: String!, $code: String!) { logIn(phone: $phone, code: $code) {
-         __typename ... on Session { token } ... on UserError { message } } }`,
+         __typename ... on Session { token } ... on SecondFactorRequired { challenge } ... on UserError { message } } }`,
       { phone, code },
     );
-    this.token = session.token;
+    this.token = answer.challenge
+      ? await this.confirm(answer.challenge, totpSecret!)
+      : answer.token;
+    if (!this.token) throw new Error(`could not sign in as ${phone}: ${answer.message}`);
     return this;
+  }
+
+  private async confirm(challenge: string, secret: string): Promise<string | undefined> {
+    const code = await generate({ secret });
+    const session = await this.ask<{ token?: string }>(
+      `mutation($challenge: String!, $code: String!) { confirmSecondFactor(challenge: $challenge, code: $code) {
+         __typename ... on Session { token } } }`,
+      { challenge, code },
+    );
+    return session.token;
   }
 
   /** Posts a file to /media; gives the status and the JSON body. */
