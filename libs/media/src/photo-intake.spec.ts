@@ -48,7 +48,7 @@ describe('photo intake', () => {
     expect(photo.variants.map(({ width, height }) => [width, height])).toEqual([
       [160, 213],
       [320, 427],
-      [640, 853],
+      [640, 854],
       [1280, 1707],
     ]);
     for (const bytes of photo.variants.flatMap(({ avif, webp }) => [avif, webp])) {

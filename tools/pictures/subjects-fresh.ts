@@ -1,0 +1,53 @@
+import { grapes } from './pieces-dry.ts';
+import { bambooShoot } from './pieces-leaves.ts';
+import { drawn, long, PAPER, round, type Subject } from './subject.ts';
+
+/** Fruit and vegetables by the piece. */
+export const FRESH = {
+  'red-apple': round('1f34e', PAPER.warm, { hue: 9 }),
+  'green-apple': round('1f34f', PAPER.green),
+  pear: round('1f350', PAPER.green),
+  'fragrant-pear': round('1f350', PAPER.yellow, { hue: -22, brightness: 1.05 }),
+  orange: round('1f34a', PAPER.warm),
+  mandarin: round('1f34a', PAPER.yellow, { hue: -8, saturation: 1.05 }, 270),
+  pomelo: round('1f34b', PAPER.yellow, { hue: 8, brightness: 1.02 }, 440),
+  lemon: round('1f34b', PAPER.yellow),
+  persimmon: round('1f34a', PAPER.warm, { hue: -16, saturation: 1.1, brightness: 0.97 }),
+  tomato: round('1f345', PAPER.rose, { hue: 14 }),
+  kiwi: round('1f95d', PAPER.green),
+  grape: { ...round('1f347', PAPER.grey, undefined, 400), tilt: 24 },
+  'green-grape': {
+    ...round('1f347', PAPER.green, undefined, 400),
+    pieces: [drawn((r) => grapes(r, ['#eaf5a8', '#b5d35c', '#6f9a33']))],
+    tilt: 20,
+  },
+  peach: round('1f351', PAPER.rose),
+  cherry: round('1f352', PAPER.rose, { hue: 10 }, 290),
+  plum: round('1f352', PAPER.grey, { hue: -40, brightness: 0.85 }, 290),
+  strawberry: round('1f353', PAPER.rose, { hue: 10 }, 260),
+  blueberry: round('1fad0', PAPER.blue, undefined, 250),
+  mango: round('1f96d', PAPER.yellow),
+  pineapple: long('1f34d', PAPER.yellow, undefined, 470),
+  watermelon: round('1f349', PAPER.green, { hue: 8 }, 470),
+  melon: round('1f348', PAPER.green, undefined, 430),
+  potato: long('1f954', PAPER.brown, undefined, 310),
+  'sweet-potato': long('1f360', PAPER.warm),
+  corn: long('1f33d', PAPER.yellow, undefined, 400),
+  carrot: long('1f955', PAPER.warm),
+  chili: long('1f336-fe0f', PAPER.rose, { hue: 14 }, 300),
+  pepper: round('1fad1', PAPER.green, { hue: -18 }),
+  eggplant: long('1f346', PAPER.grey, { hue: 18, saturation: 0.72, brightness: 0.72 }),
+  cucumber: long('1f952', PAPER.green, { hue: -22 }),
+  cabbage: round('1f96c', PAPER.green, undefined, 400),
+  broccoli: round('1f966', PAPER.green, { hue: -28 }, 380),
+  pea: long('1fadb', PAPER.green, undefined, 280),
+  garlic: round('1f9c4', PAPER.grey, undefined, 290),
+  lily: round('1f9c4', PAPER.blue, { saturation: 0.35, brightness: 1.12 }, 290),
+  onion: round('1f9c5', PAPER.warm),
+  ginger: long('1fada', PAPER.yellow),
+  'bamboo-shoot': {
+    ...long('1f955', PAPER.green, undefined, 380),
+    pieces: [drawn(bambooShoot)],
+    tilt: 60,
+  },
+} as const satisfies Record<string, Subject>;
