@@ -99,8 +99,13 @@ export const operations: Record<string, Allowed> = {
   coopStatement: ['coop_manager', 'operator'],
   myStatement: ['farmer'],
   ledgerCheck: ['operator'],
+  coopStatement: ['coop_manager', 'operator'],
+  myStatement: ['farmer'],
+  ledgerCheck: ['operator'],
 
   // statistics
+  salesStatistics: ['official', 'operator'],
+  salesCsv: ['official', 'operator'],
   salesStatistics: ['official', 'operator'],
   salesCsv: ['official', 'operator'],
 

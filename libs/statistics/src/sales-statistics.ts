@@ -1,0 +1,216 @@
+import { BadRequestException, ForbiddenException, Injectable } from '@nestjs/common';
+import { isOperator, officialRegions, type Viewer } from '@chucun/identity';
+import { chinaDate, Clock } from '@chucun/kernel';
+import {
+  canonicalCode,
+  isInside,
+  levelOf,
+  parentOf,
+  prefixOf,
+  provinceOf,
+  Regions,
+} from '@chucun/regions';
+import { isSafe } from './disclosure.rules.ts';
+import { DEFINITION_VERSION, DEFINITIONS, SUPPRESSED_LEGEND } from './sales.definitions.ts';
+import { SalesLabels } from './sales.labels.ts';
+import { type SalesInput, type SalesScope, scopeOf, stageOf, timesOf } from './sales.question.ts';
+import { type SalesCell, SalesRepository } from './sales.repository.ts';
+import { SalesTable, type TableRow } from './sales.table.ts';
+import type { SalesRow, SalesStatistics } from './statistics.types.ts';
+
+/** Answers a question about a region's sales. What is hidden is hidden for every reader alike. */
+@Injectable()
+export class ReadSalesStatistics {
+  constructor(
+    private readonly repository: SalesRepository,
+    private readonly table: SalesTable,
+    private readonly labels: SalesLabels,
+    private readonly regions: Regions,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(viewer: Viewer, input: SalesInput): Promise<SalesStatistics> {
+    const own = ownRegion(viewer, input.regionCode);
+    const region = await this.regions.find(input.regionCode);
+    if (!region) {
+      throw new BadRequestException(
+        '没有这个地区代码，请从列表里选。 There is no region of this code; choose one from the list.',
+      );
+    }
+    const scope = scopeOf({ ...input, regionCode: region.code });
+    if (own !== null) await this.refuseHidden(scope, region.code, own);
+    const [[total], [counted], provinces, rows, excluded] = await Promise.all([
+      this.repository.cells(scope, []),
+      this.repository.orders(scope, []),
+      this.table.list(scope, 'DESTINATION_PROVINCE'),
+      this.rowsOf(scope, input),
+      this.repository.excluded(scope),
+    ]);
+    const at = this.clock.now();
+    const stage = stageOf(input.to, chinaDate(at));
+    return {
+      ...figuresOf(total!),
+      regionCode: region.code,
+      regionName: region.name,
+      orders: counted!.orders,
+      outOfProvinceShare: outOfProvince(total!, provinces, provinceOf(region.code)),
+      rows,
+      stage,
+      stageText: stage === 'FLASH' ? '快报' : '初步',
+      excluded: {
+        ...excluded,
+        note:
+          excluded.lines === 0 ? '没有未计入的记录。' : `有 ${excluded.lines} 条样品记录未计入。`,
+        noteEn:
+          excluded.lines === 0
+            ? 'Nothing is held out.'
+            : `${excluded.lines} sample lines are held out.`,
+      },
+      definitions: [...DEFINITIONS],
+      suppressedLegend: SUPPRESSED_LEGEND,
+      definitionVersion: DEFINITION_VERSION,
+      computedAt: at,
+    };
+  }
+
+  /**
+   * A region inside the official's own is a row of its parent's table: where that table hides it, its total is not
+   * to be had by asking for the region itself (S-34).
+   */
+  private async refuseHidden(scope: SalesScope, code: string, own: string): Promise<void> {
+    for (let here = code; prefixOf(here) !== prefixOf(own);) {
+      const parent = parentOf(here);
+      if (parent === null) return;
+      const above = { ...scope, prefix: prefixOf(parent), level: levelOf(parent) };
+      const rows = await this.table.list(above, 'PLACE');
+      const row = rows.find(({ keys }) => keys[0] === here);
+      if (row && row.cell === null) {
+        throw new ForbiddenException(
+          `${SUPPRESSED_LEGEND}，请看上一级地区。 Hidden to protect single sellers; see the region above.`,
+        );
+      }
+      here = parent;
+    }
+  }
+
+  private async rowsOf(scope: SalesScope, { by }: SalesInput): Promise<SalesRow[]> {
+    if (by.length === 0) return [];
+    const [rows, counts] = await Promise.all([
+      this.table.of(scope, by),
+      this.repository.orders(scope, by),
+    ]);
+    const orders = new Map(counts.map((count) => [count.keys.join('|'), count.orders]));
+    const all = sorted(scope, by[0]!, by.length, rows);
+    const labels = await Promise.all(
+      by.map((dimension, index) =>
+        this.labels.of(
+          dimension,
+          all.map(({ keys }) => keys[index]!),
+        ),
+      ),
+    );
+    return all.map(({ keys, cell }) => {
+      const named = keys.map((key, index) => labels[index]!.get(key)!);
+      return {
+        key: [...keys],
+        label: named.map(({ zh }) => zh),
+        labelEn: named.map(({ en }) => en),
+        paidFen: cell && cell.paidFen,
+        refundedFen: cell && cell.refundedFen,
+        netFen: cell && cell.netFen,
+        farmerIncomeFen: cell && cell.farmerFen,
+        householdsBenefited: cell && cell.households,
+        orders: cell && (orders.get(keys.join('|')) ?? 0),
+        lines: cell && cell.lines,
+        netWeightGrams: cell && cell.netWeightGrams,
+        suppressed: cell === null,
+      };
+    });
+  }
+}
+
+/** The official's region that holds this one; null for operators, who may see every region. */
+function ownRegion(viewer: Viewer, regionCode: string): string | null {
+  if (isOperator(viewer)) return null;
+  const own = officialRegions(viewer)
+    .filter((region) => canonicalCode(regionCode) !== undefined && isInside(regionCode, region))
+    .sort((a, b) => prefixOf(a).length - prefixOf(b).length)[0];
+  if (own === undefined) {
+    throw new ForbiddenException(
+      '您只能看自己所在地区的数据。 You can see the figures of your own region only.',
+    );
+  }
+  return own;
+}
+
+/** Totals. The sums are the region's own; what belongs to households is not shown where it would name one. */
+function figuresOf(total: SalesCell) {
+  const isShown = isSafe(total);
+  return {
+    paidFen: total.paidFen,
+    refundedFen: total.refundedFen,
+    netFen: total.netFen,
+    platformDiscountFen: total.platformDiscountFen,
+    lines: total.lines,
+    netWeightGrams: total.netWeightGrams,
+    sellers: isShown ? total.sellers : null,
+    householdsBenefited: isShown ? total.households : null,
+    farmerIncomeFen: isShown ? total.farmerFen : null,
+    farmGateShare: isShown && total.memberNetFen > 0 ? total.farmerFen / total.memberNetFen : null,
+    villageToCityFen: total.villageToCityFen,
+    villageToCityUndeterminedFen: total.villageToCityUndeterminedFen,
+    suppressed: !isShown,
+  };
+}
+
+/** Null where nothing was sold, or where the own province's row is hidden: the share would give it away. */
+function outOfProvince(
+  total: SalesCell,
+  provinces: readonly TableRow[],
+  province: string,
+): number | null {
+  if (total.netFen === 0 || !isSafe(total)) return null;
+  const home = provinces.find(({ keys }) => keys[0] === province);
+  if (home && home.cell === null) return null;
+  return (total.netFen - (home?.cell?.netFen ?? 0)) / total.netFen;
+}
+
+/** Times in order and without gaps; else the largest first, and hidden rows by key: their order tells nothing. */
+function sorted(
+  scope: SalesScope,
+  first: SalesInput['by'][number],
+  dimensions: number,
+  rows: readonly TableRow[],
+): TableRow[] {
+  const byKey = (a: TableRow, b: TableRow) => (a.keys.join('|') < b.keys.join('|') ? -1 : 1);
+  if (dimensions === 2) return [...rows].sort(byKey);
+  if (first === 'DAY' || first === 'MONTH') {
+    const known = new Map(rows.map((row) => [row.keys[0]!, row]));
+    return timesOf(scope, first).map((key) => known.get(key) ?? { keys: [key], cell: NOTHING });
+  }
+  return [...rows].sort((a, b) => {
+    if (a.cell && b.cell) return b.cell.netFen - a.cell.netFen || byKey(a, b);
+    if (!a.cell && !b.cell) return byKey(a, b);
+    return a.cell ? -1 : 1;
+  });
+}
+
+const NO_SPREAD = { totalFen: 0, firstFen: 0, secondFen: 0, contributors: 0 };
+const NOTHING: SalesCell = {
+  keys: [],
+  sellers: 0,
+  paid: NO_SPREAD,
+  net: NO_SPREAD,
+  farmer: NO_SPREAD,
+  lines: 0,
+  netWeightGrams: 0,
+  paidFen: 0,
+  platformDiscountFen: 0,
+  refundedFen: 0,
+  netFen: 0,
+  farmerFen: 0,
+  households: 0,
+  memberNetFen: 0,
+  villageToCityFen: 0,
+  villageToCityUndeterminedFen: 0,
+};

@@ -1,0 +1,41 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { CoopsModule } from '@chucun/coops';
+import { Participants } from '@chucun/kernel';
+import { groupPaid, refundAgreed } from '@chucun/orders';
+import { RegionsModule } from '@chucun/regions';
+import { FactRepository } from './fact.repository.ts';
+import { RecordRefund } from './record-refund.ts';
+import { RecordSale } from './record-sale.ts';
+import { ReadSalesStatistics } from './sales-statistics.ts';
+import { SalesLabels } from './sales.labels.ts';
+import { SalesRepository } from './sales.repository.ts';
+import { SalesTable } from './sales.table.ts';
+import { StatisticsResolver } from './statistics.resolver.ts';
+
+/** Facts and their sums, written with the payments and refunds that they describe. */
+@Module({
+  imports: [CoopsModule, RegionsModule],
+  providers: [
+    FactRepository,
+    ReadSalesStatistics,
+    RecordRefund,
+    RecordSale,
+    SalesLabels,
+    SalesRepository,
+    SalesTable,
+    StatisticsResolver,
+  ],
+  exports: [ReadSalesStatistics],
+})
+export class StatisticsModule implements OnModuleInit {
+  constructor(
+    private readonly participants: Participants,
+    private readonly recordSale: RecordSale,
+    private readonly recordRefund: RecordRefund,
+  ) {}
+
+  onModuleInit(): void {
+    this.participants.join(groupPaid, (tx, sale) => this.recordSale.run(tx, sale));
+    this.participants.join(refundAgreed, (tx, refund) => this.recordRefund.run(tx, refund));
+  }
+}
