@@ -79,7 +79,7 @@ export const SUBJECTS = {
     tilt: 40,
     vessels: ['basket', 'tray'],
   },
-  chestnut: round('1f330', PAPER.brown, undefined, 240),
+  chestnut: round('1f330', PAPER.brown, { hue: 14, saturation: 1.1, brightness: 1.08 }, 240),
   walnut: { ...round('1f330', PAPER.brown, undefined, 230), pieces: [drawn(walnut)] },
   torreya: small([drawn(torreya)], PAPER.green, 210),
   peanut: long('1f95c', PAPER.brown, undefined, 260),
