@@ -99,13 +99,8 @@ export const operations: Record<string, Allowed> = {
   coopStatement: ['coop_manager', 'operator'],
   myStatement: ['farmer'],
   ledgerCheck: ['operator'],
-  coopStatement: ['coop_manager', 'operator'],
-  myStatement: ['farmer'],
-  ledgerCheck: ['operator'],
 
   // statistics
-  salesStatistics: ['official', 'operator'],
-  salesCsv: ['official', 'operator'],
   salesStatistics: ['official', 'operator'],
   salesCsv: ['official', 'operator'],
 
@@ -117,5 +112,7 @@ export const personalFields: Record<string, Allowed> = {
   'Member.name': ['coop_manager', 'farmer', 'operator'],
   'Member.phone': ['coop_manager', 'farmer', 'operator'],
   'Member.householdNumber': ['coop_manager', 'farmer', 'operator'],
+  // Any account may be a buyer; the resolver answers the buyer and those who fulfil the order only.
+  'Order.recipient': signedIn,
 };
 export { signedIn };

@@ -17,7 +17,7 @@ import { RefundAlreadyAnswered, RefundExceedsPaid } from './order.errors.ts';
 import { isUnshipped } from './order.rules.ts';
 import type { OrderRow } from './order.rows.ts';
 import { type RefundCause, RefundOrder } from './refund-order.ts';
-import { RefundRepository, type RefundRequestRow } from './refund.repository.ts';
+import { RefundRequestRepository, type RefundRequestRow } from './refund-request.repository.ts';
 import { managerScope } from './viewer-scope.ts';
 
 export interface RefundAnswer {
@@ -36,7 +36,7 @@ export class AnswerRefund {
   constructor(
     private readonly db: DataSource,
     private readonly states: OrderStateRepository,
-    private readonly refunds: RefundRepository,
+    private readonly requests: RefundRequestRepository,
     private readonly refunding: RefundOrder,
     private readonly steps: OrderSteps,
     private readonly clock: Clock,
@@ -52,12 +52,12 @@ export class AnswerRefund {
     const refusal = given.amountFen === null ? undefined : refuseNumber(given.amountFen, limits);
     if (refusal) return refusal;
     return inTransaction<RefundRequestRow | AnswerRefusal>(this.db, async (tx) => {
-      const request = await this.refunds.requestInScope(tx, managerScope(viewer), given.requestId);
+      const request = await this.requests.requestInScope(tx, managerScope(viewer), given.requestId);
       const order = request && (await this.states.lockOfLine(tx, request.lineId));
       if (!order) return new NotFound();
       const state = given.agree ? 'AGREED' : 'REFUSED';
       const at = this.clock.now();
-      const answered = await this.refunds.answer(tx, request.id, { state, answer, at });
+      const answered = await this.requests.answer(tx, request.id, { state, answer, at });
       if (!answered) return new RefundAlreadyAnswered();
       const cause = {
         reason: request.reason,

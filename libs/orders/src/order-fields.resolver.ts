@@ -16,7 +16,8 @@ import {
   RefundRequestType,
   RefundType,
 } from './order.types.ts';
-import { RefundRepository, type RefundRequestRow, type RefundRow } from './refund.repository.ts';
+import { RefundRequestRepository, type RefundRequestRow } from './refund-request.repository.ts';
+import { RefundRepository, type RefundRow } from './refund.repository.ts';
 import { fulfils } from './viewer-scope.ts';
 
 @Resolver(() => OrderType)
@@ -24,6 +25,7 @@ export class OrderFieldsResolver {
   constructor(
     private readonly orders: OrderRepository,
     private readonly refundRows: RefundRepository,
+    private readonly requestRows: RefundRequestRepository,
     private readonly coops: Coops,
     private readonly regions: Regions,
   ) {}
@@ -53,7 +55,7 @@ export class OrderFieldsResolver {
     @Parent() order: OrderRow,
     @Context() context: object,
   ): Promise<RefundRequestRow[]> {
-    return batched(context, this.refundRows.requestsOf).load(order.id);
+    return batched(context, this.requestRows.requestsOf).load(order.id);
   }
 
   @ResolveField(() => OrderSplitType)

@@ -69,6 +69,7 @@ export interface OrderLineRow {
   certificateId: string | null;
   categoryCode: string;
   channel: 'SHOP' | 'LIVE' | 'GROUP' | 'PROCUREMENT';
+  isReturnable: boolean;
 }
 
 export interface OrderEventRow {
@@ -110,7 +111,8 @@ export const LINE_COLUMNS = `
   l.discount_fen AS "discountFen", l.paid_fen AS "paidFen", l.refunded_fen AS "refundedFen",
   l.commission_fen AS "commissionFen", l.member_fen AS "memberFen", l.net_weight_grams AS "netWeightGrams",
   l.member_id AS "memberId", l.household_id AS "householdId", l.origin_code AS "originCode", l.batch_id AS "batchId",
-  l.certificate_id AS "certificateId", l.category_code AS "categoryCode", l.channel`;
+  l.certificate_id AS "certificateId", l.category_code AS "categoryCode", l.channel,
+  l.is_returnable AS "isReturnable"`;
 
 /** A line as other domains see it; the row says what was frozen, and nothing of what came after. */
 export const soldLineOf = (line: OrderLineRow): SoldLine => ({

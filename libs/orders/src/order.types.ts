@@ -51,6 +51,11 @@ export class OrderLineType {
   @Field(() => FenScalar) refundedFen: number;
   @Field(() => ID) batchId: string;
   @Field(() => String) categoryCode: string;
+  @Field(() => Boolean, {
+    description:
+      'May go back within seven days without a reason (L-12); claims for quality may always.',
+  })
+  isReturnable: boolean;
 }
 
 @ObjectType('OrderEvent', { description: 'A step that an order took.' })

@@ -36,6 +36,7 @@ import { QuoteResolver } from './quote.resolver.ts';
 import { Quotes } from './quotes.ts';
 import { Recipients } from './recipients.ts';
 import { RefundOrder } from './refund-order.ts';
+import { RefundRequestRepository } from './refund-request.repository.ts';
 import { RefundRepository } from './refund.repository.ts';
 import { RefundResolver } from './refund.resolver.ts';
 import { Refunds } from './refunds.ts';
@@ -52,6 +53,7 @@ const repositories = [
   OrderStateRepository,
   PlacingRepository,
   RefundRepository,
+  RefundRequestRepository,
 ];
 const inside = [CancelUnpaid, CartPricing, Holds, OrderSteps, Quotes, Recipients, RefundOrder];
 const useCases = [

@@ -128,4 +128,6 @@ const lineOf = (orderId: string, parcel: PricedParcel, line: PricedLine, positio
   channel: 'SHOP',
   price_rule: 'shop',
   member_share_bp: parcel.terms.memberShareBp,
+  // L-12: fresh and perishable goods are outside the seven days; quality faults never are (L-15).
+  is_returnable: !line.offer.isPerishable,
 });

@@ -31,7 +31,7 @@ const LINE = `id uuid, order_id uuid, position int, variant_id uuid, product_id 
   variant_name text, product_slug text, photo_id uuid, quantity int, unit_price_fen bigint, goods_fen bigint,
   discount_fen bigint, paid_fen bigint, commission_fen bigint, member_fen bigint, net_weight_grams bigint,
   coop_id uuid, member_id uuid, household_id uuid, origin_code text, batch_id uuid, certificate_id uuid,
-  category_code text, channel text, price_rule text, member_share_bp int`;
+  category_code text, channel text, price_rule text, member_share_bp int, is_returnable boolean`;
 
 const insertInto = (table: string, columns: string, place: string) => {
   const names = columns.split(',').map((column) => column.trim().split(' ')[0]);

@@ -30,6 +30,11 @@ export class QuoteLineType {
   @Field(() => FenScalar) unitPriceFen: number;
   @Field(() => FenScalar) goodsFen: number;
   @Field(() => Int) available: number;
+  @Field(() => Boolean, {
+    description:
+      'May go back within seven days without a reason (L-12); claims for quality may always.',
+  })
+  isReturnable: boolean;
 }
 
 @ObjectType('Parcel', { description: "One cooperative's part of a cart." })

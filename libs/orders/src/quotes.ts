@@ -114,6 +114,7 @@ const parcelRow = (parcel: PricedParcel, at: Date, available: ReadonlyMap<string
     unitPriceFen: offer.priceFen,
     goodsFen,
     available: available.get(offer.variantId) ?? 0,
+    isReturnable: !offer.isPerishable,
   })),
 });
 
@@ -134,7 +135,8 @@ function refusalsOf(cart: CartNow, available: ReadonlyMap<string, number>): User
 function couponRefusals(cart: CartNow, code: string | undefined, exists: boolean): UserError[] {
   if (code === undefined) return [];
   if (!exists) return [new CouponNotUsable(code, 'unknown')];
-  return cart.couponFault ? [new CouponNotUsable(code, cart.couponFault)] : [];
+  if (cart.couponFault) return [new CouponNotUsable(code, cart.couponFault)];
+  return cart.totalFen < 1 ? [new CouponNotUsable(code, 'nothing_left')] : [];
 }
 
 function namedBy(refusal: UserError): string[] {

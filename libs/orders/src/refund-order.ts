@@ -5,6 +5,7 @@ import { refundAgreed } from './chain.ts';
 import { Holds } from './holds.ts';
 import { OrderSteps } from './order-steps.ts';
 import { type OrderLineRow, type OrderRow, soldLineOf } from './order.rows.ts';
+import { RefundRequestRepository } from './refund-request.repository.ts';
 import { RefundRepository } from './refund.repository.ts';
 
 export interface RefundCause {
@@ -22,6 +23,7 @@ export interface RefundCause {
 export class RefundOrder {
   constructor(
     private readonly refunds: RefundRepository,
+    private readonly requests: RefundRequestRepository,
     private readonly participants: Participants,
     private readonly steps: OrderSteps,
     private readonly holds: Holds,
@@ -66,7 +68,7 @@ export class RefundOrder {
       if (amountFen > 0) await this.line(tx, order, line, { ...cause, amountFen });
     }
     await this.freight(tx, order, cause);
-    await this.refunds.withdrawOpenOf(tx, order.id, cause.at);
+    await this.requests.withdrawOpenOf(tx, order.id, cause.at);
   }
 
   /** Goods that never left go back on sale. */

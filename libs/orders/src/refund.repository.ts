@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Batch, groupedUnder, newId } from '@chucun/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { CoopScope } from './viewer-scope.ts';
 
 export interface RefundRow {
   id: string;
@@ -15,20 +14,6 @@ export interface RefundRow {
   succeededAt: Date | null;
 }
 
-export interface RefundRequestRow {
-  id: string;
-  orderId: string;
-  lineId: string;
-  buyerId: string;
-  reason: string;
-  amountFen: number;
-  photoIds: string[];
-  state: 'REQUESTED' | 'AGREED' | 'REFUSED' | 'WITHDRAWN';
-  answer: string | null;
-  requestedAt: Date;
-  answeredAt: Date | null;
-}
-
 export interface NewRefund {
   orderId: string;
   requestId: string | null;
@@ -38,10 +23,6 @@ export interface NewRefund {
 
 const REFUND = `r.id, r.order_id AS "orderId", r.group_id AS "groupId", r.line_id AS "lineId",
   r.amount_fen AS "amountFen", r.reason, r.state, r.created_at AS "createdAt", r.succeeded_at AS "succeededAt"`;
-const REQUEST = `r.id, r.order_id AS "orderId", r.line_id AS "lineId", r.buyer_id AS "buyerId", r.reason,
-  r.amount_fen AS "amountFen", r.photo_ids AS "photoIds", r.state, r.answer, r.requested_at AS "requestedAt",
-  r.answered_at AS "answeredAt"`;
-
 @Injectable()
 export class RefundRepository {
   constructor(private readonly db: DataSource) {}
@@ -102,86 +83,6 @@ export class RefundRepository {
     return row;
   }
 
-  async requestOfKey(buyerId: string, clientKey: string): Promise<RefundRequestRow | undefined> {
-    const [row] = await this.db.query<RefundRequestRow[]>(
-      `SELECT ${REQUEST} FROM refund_requests AS r WHERE r.buyer_id = $1 AND r.client_key = $2`,
-      [buyerId, clientKey],
-    );
-    return row;
-  }
-
-  async openRequestOf(tx: EntityManager, lineId: string): Promise<RefundRequestRow | undefined> {
-    const [row] = await tx.query<RefundRequestRow[]>(
-      `SELECT ${REQUEST} FROM refund_requests AS r WHERE r.line_id = $1 AND r.state = 'REQUESTED'`,
-      [lineId],
-    );
-    return row;
-  }
-
-  /** The row, or `undefined` when the same key wrote one before. */
-  async insertRequest(
-    tx: EntityManager,
-    request: RefundRequestRow & { clientKey: string },
-  ): Promise<RefundRequestRow | undefined> {
-    const [row] = await tx.query<RefundRequestRow[]>(
-      `WITH r AS (
-         INSERT INTO refund_requests (id, order_id, line_id, buyer_id, reason, amount_fen, photo_ids, client_key, requested_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-         ON CONFLICT (buyer_id, client_key) DO NOTHING RETURNING *)
-       SELECT ${REQUEST} FROM r`,
-      [
-        request.id,
-        request.orderId,
-        request.lineId,
-        request.buyerId,
-        request.reason,
-        request.amountFen,
-        request.photoIds,
-        request.clientKey,
-        request.requestedAt,
-      ],
-    );
-    return row;
-  }
-
-  /** A request about an order of the manager's; not locked, for the order is locked first. */
-  async requestInScope(
-    tx: EntityManager,
-    scope: CoopScope,
-    id: string,
-  ): Promise<RefundRequestRow | undefined> {
-    const [row] = await tx.query<RefundRequestRow[]>(
-      `SELECT ${REQUEST} FROM refund_requests AS r JOIN orders AS o ON o.id = r.order_id
-       WHERE r.id = $1 AND ($2::uuid[] IS NULL OR o.coop_id = ANY($2::uuid[]))`,
-      [id, scope.coopIds],
-    );
-    return row;
-  }
-
-  /** Answers an open request; `undefined` when it was answered before. */
-  async answer(
-    tx: EntityManager,
-    id: string,
-    given: { state: 'AGREED' | 'REFUSED' | 'WITHDRAWN'; answer: string | null; at: Date },
-  ): Promise<RefundRequestRow | undefined> {
-    const [row] = await tx.query<RefundRequestRow[]>(
-      `WITH r AS (
-         UPDATE refund_requests SET state = $2, answer = $3, answered_at = $4
-         WHERE id = $1 AND state = 'REQUESTED' RETURNING *)
-       SELECT ${REQUEST} FROM r`,
-      [id, given.state, given.answer, given.at],
-    );
-    return row;
-  }
-
-  /** Open requests that a whole refund makes pointless. */
-  async withdrawOpenOf(tx: EntityManager, orderId: string, at: Date): Promise<void> {
-    await tx.query(
-      `UPDATE refund_requests SET state = 'WITHDRAWN', answered_at = $2 WHERE order_id = $1 AND state = 'REQUESTED'`,
-      [orderId, at],
-    );
-  }
-
   readonly refundsOf: Batch<string, RefundRow[]> = async (orderIds) =>
     groupedUnder(
       orderIds,
@@ -191,31 +92,6 @@ export class RefundRepository {
       ),
       (row) => row.orderId,
     );
-
-  readonly requestsOf: Batch<string, RefundRequestRow[]> = async (orderIds) =>
-    groupedUnder(
-      orderIds,
-      await this.db.query<RefundRequestRow[]>(
-        `SELECT ${REQUEST} FROM refund_requests AS r WHERE r.order_id = ANY($1::uuid[])
-         ORDER BY r.requested_at, r.id`,
-        [orderIds],
-      ),
-      (row) => row.orderId,
-    );
-
-  /** Ids are made in time order, so the oldest come first and a page goes on from its last id. */
-  openRequestsOfCoop(
-    coopId: string,
-    asked: { scope: CoopScope; limit: number; after: string | number | null },
-  ): Promise<RefundRequestRow[]> {
-    return this.db.query(
-      `SELECT ${REQUEST} FROM refund_requests AS r JOIN orders AS o ON o.id = r.order_id
-       WHERE o.coop_id = $1 AND ($2::uuid[] IS NULL OR o.coop_id = ANY($2::uuid[])) AND r.state = 'REQUESTED'
-         AND ($4::uuid IS NULL OR r.id > $4::uuid)
-       ORDER BY r.id LIMIT $3`,
-      [coopId, asked.scope.coopIds, asked.limit, asked.after],
-    );
-  }
 
   pending(limit: number): Promise<RefundRow[]> {
     return this.db.query(

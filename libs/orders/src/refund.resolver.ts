@@ -13,14 +13,14 @@ import {
 import { AnswerRefund } from './answer-refund.ts';
 import { AnswerRefundResult, RequestRefundInput, RequestRefundResult } from './order.inputs.ts';
 import { RefundRequestConnection } from './order.types.ts';
-import { RefundRepository, type RefundRequestRow } from './refund.repository.ts';
+import { RefundRequestRepository, type RefundRequestRow } from './refund-request.repository.ts';
 import { RequestRefund } from './request-refund.ts';
 import { managerScope } from './viewer-scope.ts';
 
 @Resolver()
 export class RefundResolver {
   constructor(
-    private readonly refunds: RefundRepository,
+    private readonly requests: RefundRequestRepository,
     private readonly requesting: RequestRefund,
     private readonly answering: AnswerRefund,
   ) {}
@@ -38,7 +38,7 @@ export class RefundResolver {
     const [last] = decodeCursor(after, 1) ?? [];
     if (last !== undefined && !isId(String(last))) throw new InvalidPage();
     const asked = { scope: managerScope(viewer), limit: limit + 1, after: last ?? null };
-    const rows = isId(coopId) ? await this.refunds.openRequestsOfCoop(coopId, asked) : [];
+    const rows = isId(coopId) ? await this.requests.openRequestsOfCoop(coopId, asked) : [];
     return toConnection(rows, limit, (row) => encodeCursor([row.id]));
   }
 

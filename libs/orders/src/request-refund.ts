@@ -16,7 +16,7 @@ import { OrderStateRepository } from './order-state.repository.ts';
 import { ORDER_DEFAULTS } from './order.defaults.ts';
 import { RefundAlreadyRequested, RefundExceedsPaid, TooLate } from './order.errors.ts';
 import { mayAskRefund } from './order.rules.ts';
-import { RefundRepository, type RefundRequestRow } from './refund.repository.ts';
+import { RefundRequestRepository, type RefundRequestRow } from './refund-request.repository.ts';
 
 export interface RefundAsk {
   orderId: string;
@@ -37,7 +37,7 @@ export class RequestRefund {
   constructor(
     private readonly db: DataSource,
     private readonly states: OrderStateRepository,
-    private readonly refunds: RefundRepository,
+    private readonly requests: RefundRequestRepository,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -45,13 +45,13 @@ export class RequestRefund {
   async run(buyerId: string, typed: RefundAsk): Promise<RefundRequestRow | RefundRefusal> {
     const ask = readAsk(typed);
     if (ask instanceof UserError) return ask;
-    const first = await this.refunds.requestOfKey(buyerId, ask.clientKey);
+    const first = await this.requests.requestOfKey(buyerId, ask.clientKey);
     if (first) return first;
     const asked = await inTransaction<RefundRequestRow | RefundRefusal | undefined>(this.db, (tx) =>
       this.ask(tx, buyerId, ask),
     );
     if (asked && !(asked instanceof UserError)) return asked;
-    return (await this.refunds.requestOfKey(buyerId, ask.clientKey)) ?? asked!;
+    return (await this.requests.requestOfKey(buyerId, ask.clientKey)) ?? asked!;
   }
 
   private async ask(
@@ -68,9 +68,9 @@ export class RequestRefund {
     const leftFen = line.paidFen - line.refundedFen;
     const amountFen = ask.amountFen ?? leftFen;
     if (leftFen === 0 || amountFen > leftFen) return new RefundExceedsPaid(leftFen);
-    const open = await this.refunds.openRequestOf(tx, line.id);
+    const open = await this.requests.openRequestOf(tx, line.id);
     if (open) return new RefundAlreadyRequested(open.id);
-    const request = await this.refunds.insertRequest(tx, {
+    const request = await this.requests.insertRequest(tx, {
       id: newId(),
       orderId: order.id,
       lineId: line.id,

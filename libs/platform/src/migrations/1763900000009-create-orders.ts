@@ -154,6 +154,7 @@ export class CreateOrders1763900000009 implements MigrationInterface {
         live_session_id uuid,
         price_rule text NOT NULL DEFAULT 'shop',
         member_share_bp int NOT NULL,
+        is_returnable boolean NOT NULL DEFAULT true,
         CONSTRAINT order_lines_goods_add_up CHECK (goods_fen = unit_price_fen * quantity),
         CONSTRAINT order_lines_paid_adds_up CHECK (paid_fen = goods_fen - discount_fen AND paid_fen >= 0),
         CONSTRAINT order_lines_refund_within_paid CHECK (refunded_fen BETWEEN 0 AND paid_fen)
