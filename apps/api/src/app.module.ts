@@ -1,5 +1,6 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { CatalogModule } from '@chucun/catalog';
 import { CoopsModule } from '@chucun/coops';
@@ -14,6 +15,7 @@ import { RegionsModule } from '@chucun/regions';
 import { SearchModule } from '@chucun/search';
 import { SettlementModule } from '@chucun/settlement';
 import { StatisticsModule } from '@chucun/statistics';
+import { GraphqlExceptionsFilter } from './graphql-exceptions.filter.ts';
 import { graphqlOptions } from './graphql-options.ts';
 import { HealthController } from './health.controller.ts';
 
@@ -48,6 +50,7 @@ export class AppModule {
         }),
       ],
       controllers: [HealthController],
+      providers: [{ provide: APP_FILTER, useClass: GraphqlExceptionsFilter }],
     };
   }
 }

@@ -6,7 +6,8 @@ import type { FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { enforceAccess } from './enforce-access.ts';
 import { formatError } from './graphql-errors.ts';
-import { jitPlugin, requestIdPlugin } from './graphql-plugins.ts';
+import { jitPlugin } from './jit.plugin.ts';
+import { requestIdPlugin } from './request-id.plugin.ts';
 
 /** Limits of one query: what a page of ours needs, with room, and far below what hurts. */
 const limits = {

@@ -32,7 +32,7 @@ afterAll(() => server.close());
 function smallest(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return smallest(type.ofType);
   if (isListType(type)) return [];
-  if (isEnumType(type)) return type.getValues()[0]!.value as unknown;
+  if (isEnumType(type)) return type.getValues()[0]!.name;
   if (isInputObjectType(type)) {
     const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
     return Object.fromEntries(needed.map((field) => [field.name, smallest(field.type)]));

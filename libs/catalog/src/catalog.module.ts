@@ -1,6 +1,7 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
+import { Inject, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { CoopsModule, Onboarding } from '@chucun/coops';
 import { MediaModule } from '@chucun/media';
+import { CONFIG, type Config } from '@chucun/platform';
 import { RegionsModule } from '@chucun/regions';
 import { BatchChangesResolver } from './batch-changes.resolver.ts';
 import { BatchOpening } from './batch-opening.ts';
@@ -67,15 +68,22 @@ const published = [
   ],
   exports: published,
 })
-export class CatalogModule implements OnModuleInit {
+export class CatalogModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     private readonly onboarding: Onboarding,
     private readonly products: ProductRepository,
     private readonly batches: BatchRepository,
+    private readonly categories: CategoryImport,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
     this.onboarding.answerFor('FIRST_PRODUCT', this.products.existForCoops);
     this.onboarding.answerFor('FIRST_BATCH', this.batches.existForCoops);
+  }
+
+  /** The table follows the code at every start; tests insert what they need. */
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.config.mode !== 'test') await this.categories.run();
   }
 }

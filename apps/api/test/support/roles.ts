@@ -1,5 +1,7 @@
 import { Accounts, type Grant, type Role } from '@chucun/identity';
+import { CategoryImport } from '@chucun/catalog';
 import { newId } from '@chucun/kernel';
+import { RegionImport } from '@chucun/regions';
 import { DataSource } from 'typeorm';
 import type { ApiClient } from './client.ts';
 import type { TestServer } from './server.ts';
@@ -33,8 +35,10 @@ export interface Village {
   stationId: string;
 }
 
-/** A cooperative of Songyang with one member and one station. */
+/** The code book, the categories, and a cooperative of Songyang with one member and one station. */
 export async function village(server: TestServer): Promise<Village> {
+  await server.app.get(RegionImport).run();
+  await server.app.get(CategoryImport).run();
   const coopId = await server.sql.coop();
   const { memberId, householdId } = await server.sql.member(coopId);
   const stationId = newId();

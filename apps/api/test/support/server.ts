@@ -41,6 +41,7 @@ export async function testServer(options: { payments?: boolean } = {}): Promise<
   const sandbox = options.payments ? await startSandbox(payPort, url, dataDir) : undefined;
   const app = await createServer(config, database.url);
   await app.listen(port, '127.0.0.1');
+  app.get(OutboxDispatcher).start();
   return {
     app,
     config,
