@@ -161,3 +161,58 @@ function refundsOf(sale: GroupPaid, random: (below: number) => number): RefundAg
       : [refund(line, once, 0), refund(line, rest, once)];
   });
 }
+
+const SAMPLE = orderOf(sellersOf(randomOf(3))[0]!, randomOf(3));
+
+/** One paid line of its own order: a household's tea from 玉岩镇, unless said otherwise. */
+export const sold = (
+  of: Partial<SoldLine>,
+  destinationCode = '310115',
+  paidAt = '2027-05-05T01:00:00Z',
+): GroupPaid => {
+  const paidFen = of.paidFen ?? 1000;
+  const line: SoldLine = {
+    ...SAMPLE.lines[0]!,
+    lineId: newId(),
+    quantity: 1,
+    goodsFen: paidFen,
+    discountFen: 0,
+    paidFen,
+    commissionFen: 0,
+    memberFen: 0,
+    memberId: newId(),
+    householdId: newId(),
+    originCode: '331124102200',
+    ...of,
+  };
+  return {
+    groupId: newId(),
+    buyerId: newId(),
+    paidAt: new Date(paidAt),
+    destinationCode,
+    orders: [
+      {
+        ...SAMPLE,
+        orderId: newId(),
+        freightFen: 0,
+        discountFen: 0,
+        goodsFen: paidFen,
+        totalFen: paidFen,
+        commissionFen: 0,
+        lines: [line],
+      },
+    ],
+  };
+};
+/** A refund of that line. */
+export const refundOf = (sale: GroupPaid, amountFen: number) => ({
+  refundId: newId(),
+  groupId: sale.groupId,
+  orderId: sale.orders[0]!.orderId,
+  coopId: sale.orders[0]!.coopId,
+  at: new Date('2027-06-10T00:00:00Z'),
+  amountFen,
+  line: sale.orders[0]!.lines[0]!,
+  refundedBeforeFen: 0,
+  discountBorneBy: 'platform' as const,
+});
