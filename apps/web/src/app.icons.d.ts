@@ -1,0 +1,4 @@
+declare module 'icon:*' {
+  const markup: string;
+  export default markup;
+}

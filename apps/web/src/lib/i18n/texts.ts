@@ -1,0 +1,40 @@
+import type { Locale } from './locale.ts';
+import type { common } from './zh/common.ts';
+import type { order } from './zh/order.ts';
+import type { shop } from './zh/shop.ts';
+
+/**
+ * Every sentence on the screens, by area. Chinese is written first and gives the type; English has the same keys.
+ * A new area: `zh/<area>.ts`, `en/<area>.ts`, a row here and one in `load`, and `<area>: await loadTexts(...)` in the
+ * `+layout.ts` of its route group.
+ */
+export interface Texts {
+  common: typeof common;
+  shop: typeof shop;
+  order: typeof order;
+}
+
+type Loaders = { [Area in keyof Texts]: Record<Locale, () => Promise<Texts[Area]>> };
+
+// Separate imports, so that a browser fetches one language of the areas it visits.
+const load: Loaders = {
+  common: {
+    zh: async () => (await import('./zh/common.ts')).common,
+    en: async () => (await import('./en/common.ts')).common,
+  },
+  shop: {
+    zh: async () => (await import('./zh/shop.ts')).shop,
+    en: async () => (await import('./en/shop.ts')).shop,
+  },
+  order: {
+    zh: async () => (await import('./zh/order.ts')).order,
+    en: async () => (await import('./en/order.ts')).order,
+  },
+};
+
+export function loadTexts<Area extends keyof Texts>(
+  area: Area,
+  locale: Locale,
+): Promise<Texts[Area]> {
+  return load[area][locale]();
+}

@@ -1,0 +1,24 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Texts } from '../i18n/texts.ts';
+import { common as enCommon } from '../i18n/en/common.ts';
+import { order as enOrder } from '../i18n/en/order.ts';
+import { shop as enShop } from '../i18n/en/shop.ts';
+import { common as zhCommon } from '../i18n/zh/common.ts';
+import { order as zhOrder } from '../i18n/zh/order.ts';
+import { shop as zhShop } from '../i18n/zh/shop.ts';
+import { type Refusal, refusalText } from '../refusals.ts';
+
+const texts: Record<'zh' | 'en', Texts> = {
+  zh: { common: zhCommon, shop: zhShop, order: zhOrder },
+  en: { common: enCommon, shop: enShop, order: enOrder },
+};
+
+/** Sentences for answers of form actions, in the visitor's language. */
+export function textsOf(event: RequestEvent): Texts {
+  return texts[event.locals.locale];
+}
+
+/** What a refusal says to this visitor. */
+export function sayRefusal(event: RequestEvent, refusal: Refusal): string {
+  return refusalText(refusal, event.locals.locale, textsOf(event).common.problems.unknown);
+}

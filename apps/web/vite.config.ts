@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig, type Plugin } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const API = process.env.API_URL ?? 'http://127.0.0.1:3000';
+
+/** `import search from 'icon:search'` gives the inner markup of that outline icon, so that only used icons are shipped. */
+function icons(): Plugin {
+  const folder = here('../../node_modules/lucide-static/icons');
+  return {
+    name: 'chucun-icons',
+    enforce: 'pre',
+    resolveId: (id) => (id.startsWith('icon:') ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith('\0icon:')) return undefined;
+      const svg = await readFile(`${folder}/${id.slice(6)}.svg`, 'utf8');
+      const inner = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
+      return `export default ${JSON.stringify(inner.replace(/\s*\n\s*/g, ''))}`;
+    },
+  };
+}
+
+export default defineConfig({
+  resolve: { alias: { '@chucun/contract': here('../../libs/contract/src/index.ts') } },
+  plugins: [
+    icons(),
+    sveltekit({
+      adapter: adapter({ out: here('../../dist/apps/web'), precompress: true }),
+      // One small style sheet inside the page saves a weak phone a round trip before the first paint.
+      inlineStyleThreshold: 4096,
+      csp: {
+        mode: 'nonce',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          'img-src': ['self', 'data:', 'blob:'],
+          'connect-src': ['self'],
+          'media-src': ['self', 'blob:'],
+          'object-src': ['none'],
+          'base-uri': ['none'],
+          'frame-ancestors': ['none'],
+          // Browsers apply this to where a form is redirected as well: the pay page of the provider.
+          'form-action': ['self', 'https://checkout.stripe.com'],
+        },
+      },
+    }),
+  ],
+  server: { port: 5173, proxy: { '/graphql': { target: API, ws: true }, '/media': API } },
+});
