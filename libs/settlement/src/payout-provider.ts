@@ -8,6 +8,9 @@ export interface PayoutOrder {
 
 /** Tells the licensed provider to move money to a cooperative (L-37). The api binds it to the payments' transfers. */
 export abstract class PayoutProvider {
-  /** Throws when the provider did not take it; it is tried again with the same id and amount. */
-  abstract send(order: PayoutOrder): Promise<{ transferId: string }>;
+  /**
+   * Nothing while the cooperative has no account that can be paid; throws when the provider did not take it.
+   * Either way it is tried again later, with the same id and amount.
+   */
+  abstract send(order: PayoutOrder): Promise<{ transferId: string } | undefined>;
 }

@@ -5,6 +5,7 @@ import { type PayoutOrder, PayoutProvider } from './payout-provider.ts';
 import { PayoutsDue } from './payouts-due.ts';
 
 const AT_ONCE = 50;
+const NO_ACCOUNT = 'the cooperative has no account that can be paid yet';
 
 /** The timed job `payouts`: claims, sends outside any transaction, books what was sent. */
 @Injectable()
@@ -29,8 +30,12 @@ export class SendPayouts {
 
   private async sendOne(provider: PayoutProvider, order: PayoutOrder): Promise<boolean> {
     try {
-      const { transferId } = await provider.send(order);
-      await inTransaction(this.db, (tx) => this.due.markSent(tx, order.payoutId, transferId));
+      const sent = await provider.send(order);
+      if (!sent) {
+        await this.due.markFailed(order.payoutId, NO_ACCOUNT);
+        return false;
+      }
+      await inTransaction(this.db, (tx) => this.due.markSent(tx, order.payoutId, sent.transferId));
       return true;
     } catch (error) {
       this.log.warn(`payout ${order.payoutId}: ${String(error)}`);

@@ -21,7 +21,9 @@ import { Statements } from './statements.ts';
 class Provider extends PayoutProvider {
   readonly taken = new Map<string, PayoutOrder>();
   refusals = 0;
-  async send(order: PayoutOrder): Promise<{ transferId: string }> {
+  hasAccount = true;
+  async send(order: PayoutOrder): Promise<{ transferId: string } | undefined> {
+    if (!this.hasAccount) return undefined;
     if (this.refusals > 0) {
       this.refusals -= 1;
       throw new Error('the provider is closed for the night');
@@ -257,6 +259,27 @@ describe('payouts', () => {
       of.coopId,
     ]);
     expect(row).toEqual({ state: 'NOTHING', amount_fen: 0 });
+  });
+
+  it('wait for a cooperative without an account, and go when it has one', async () => {
+    const of = seller();
+    const sale = soldBy(of);
+    await tell(groupPaid, sale);
+    await complete(sale);
+    days(1);
+    provider.hasAccount = false;
+    await sendPayouts();
+    provider.hasAccount = true;
+    const state = async () =>
+      (
+        await db.query<{ state: string }[]>(`SELECT state FROM payouts WHERE coop_id = $1`, [
+          of.coopId,
+        ])
+      )[0]!.state;
+    expect([await state(), await ledger.balanceOf(of.memberId)]).toEqual(['FAILED', 6688]);
+    days(1);
+    await sendPayouts();
+    expect([await state(), await ledger.balanceOf(of.memberId)]).toEqual(['SENT', 0]);
   });
 
   it('are claimed by one of many processes, and the amount stays when the provider fails first', async () => {

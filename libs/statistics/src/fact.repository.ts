@@ -58,7 +58,7 @@ export class FactRepository {
          sum(platform_discount_fen), 0, sum(farmer_fen)
        FROM jsonb_to_recordset($1) AS fact (${FACT_COLUMNS}, destination_province text, owner_id uuid, is_household boolean)
        GROUP BY ${CELL} ORDER BY ${CELL}
-       ON CONFLICT (${CELL}) DO UPDATE SET
+       ON CONFLICT (${CELL}, refunded_line) DO UPDATE SET
          lines = cell.lines + excluded.lines,
          net_weight_grams = cell.net_weight_grams + excluded.net_weight_grams,
          paid_fen = cell.paid_fen + excluded.paid_fen,
@@ -87,6 +87,7 @@ export class FactRepository {
 
   /**
    * Books a refund against the day of its sale (S-11), once: it counts only on top of what was refunded before it.
+   * It has a row of its line's own: a transaction may refund several lines in any order without a deadlock.
    * Says whether the line was there to refund.
    */
   async addRefund(
@@ -101,16 +102,13 @@ export class FactRepository {
          RETURNING *, left(destination_code, 2) || '0000' AS destination_province,
            coalesce(household_id, member_id, coop_id) AS owner_id),
        cell AS (
-         UPDATE sales_rollup cell
-         SET refunded_fen = cell.refunded_fen + $2, farmer_fen = cell.farmer_fen - $3
-         FROM fact WHERE fact.excluded_because IS NULL
-           AND (${CELL.split(', ')
-             .map((name) => `cell.${name}`)
-             .join(', ')})
-             = (${CELL.split(', ')
-               .map((name) => `fact.${name}`)
-               .join(', ')})
-         RETURNING 1)
+         INSERT INTO sales_rollup AS cell (${CELL}, refunded_line, is_household, lines, net_weight_grams, paid_fen,
+           platform_discount_fen, refunded_fen, farmer_fen)
+         SELECT ${CELL}, line_id, member_id IS NOT NULL, 0, 0, 0, 0, $2, -$3::bigint
+         FROM fact WHERE excluded_because IS NULL
+         ON CONFLICT (${CELL}, refunded_line) DO UPDATE SET
+           refunded_fen = cell.refunded_fen + excluded.refunded_fen,
+           farmer_fen = cell.farmer_fen + excluded.farmer_fen)
        SELECT (SELECT count(*) FROM fact)::int AS facts,
          (SELECT refunded_fen FROM sales_facts WHERE line_id = $1) AS "refundedFen"`,
       [lineId, amountFen, farmerFen, refundedBeforeFen],

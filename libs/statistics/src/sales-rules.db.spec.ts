@@ -98,6 +98,38 @@ describe('rules of the trade', () => {
     });
   });
 
+  it('lets orders be paid and cancelled at once, whatever the order of their lines', async () => {
+    const growers = [0, 1, 2].map(() => ({ memberId: newId(), householdId: newId() }));
+    const day = '2027-09-05T01:00:00Z';
+    const groups = Array.from({ length: 40 }, (_, index) => {
+      const parts = growers.map((grower) =>
+        sold({ paidFen: 1000, memberFen: 800, ...grower }, '310115', day),
+      );
+      if (index % 2 === 1) parts.reverse();
+      return { ...parts[0]!, orders: parts.flatMap(({ orders }) => orders) };
+    });
+    const cancel = (group: (typeof groups)[number]) =>
+      inTransaction(db, async (tx) => {
+        for (const order of group.orders)
+          await app.module
+            .get(Participants)
+            .tell(tx, refundAgreed, refundOf({ ...group, orders: [order] }, 1000));
+      });
+    await Promise.all(groups.slice(0, 20).map((group) => tell(groupPaid, group)));
+    await Promise.all([
+      ...groups.slice(20).map((group) => tell(groupPaid, group)),
+      ...groups.slice(0, 20).map(cancel),
+    ]);
+    const september = await read.run(official, { ...autumn, from: '2027-09-01', to: '2027-09-30' });
+    expect(september).toMatchObject({
+      paidFen: 120_000,
+      refundedFen: 60_000,
+      farmerIncomeFen: 48_000,
+      householdsBenefited: 3,
+      lines: 120,
+    });
+  });
+
   it('refuses a refund of a line that was never sold, and keeps nothing of it', async () => {
     const stranger = refundOf(sold({}), 10);
     await expect(tell(refundAgreed, stranger)).rejects.toThrow('statistics do not have');

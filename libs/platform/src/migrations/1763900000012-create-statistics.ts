@@ -44,6 +44,8 @@ export class CreateStatistics1763900000012 implements MigrationInterface {
         channel text NOT NULL,
         coop_id uuid NOT NULL,
         owner_id uuid NOT NULL,
+        -- Nil for what was sold; a refund keeps a row of its line's own, so that it waits for nobody's sale.
+        refunded_line uuid NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000',
         is_household boolean NOT NULL,
         lines int NOT NULL,
         net_weight_grams bigint NOT NULL,
@@ -52,7 +54,7 @@ export class CreateStatistics1763900000012 implements MigrationInterface {
         refunded_fen bigint NOT NULL,
         farmer_fen bigint NOT NULL,
         PRIMARY KEY (day, origin_code, seller_code, category_code, destination_province, village_to_city, channel,
-          coop_id, owner_id)
+          coop_id, owner_id, refunded_line)
       ) WITH (fillfactor = 80);
       CREATE INDEX sales_rollup_by_origin ON sales_rollup (origin_code text_pattern_ops, day);
       CREATE INDEX sales_rollup_by_seller ON sales_rollup (seller_code text_pattern_ops, day);
