@@ -66,6 +66,10 @@ export const operations: Record<string, Allowed> = {
   // inventory
 
   // search
+  products: 'anyone',
+  searchSuggestions: 'anyone',
+  inSeason: 'anyone',
+  originCounties: 'anyone',
 
   // orders
   quote: 'anyone',

@@ -61,7 +61,7 @@ export async function stateOf(buyer: ApiClient, groupId: string): Promise<string
 export async function eventually<T>(
   ask: () => Promise<T>,
   wanted: (value: T) => boolean,
-  patienceMs = 8000,
+  patienceMs = 20_000,
 ): Promise<T> {
   const end = Date.now() + patienceMs;
   for (;;) {
