@@ -61,7 +61,7 @@ export class ProductResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('coopId', { type: () => ID }) coopId: string,
     @Args('state', { type: () => ProductStates, nullable: true }) state: ProductState | null,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<Connection<Product>> {
     const limit = pageSize(first);
@@ -78,7 +78,7 @@ export class ProductResolver {
   })
   async myProducts(
     @CurrentViewer() viewer: Viewer,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<Connection<Product>> {
     const limit = pageSize(first);

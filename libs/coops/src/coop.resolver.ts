@@ -55,7 +55,7 @@ export class CoopResolver {
   })
   async list(
     @Args('region', { type: () => String, nullable: true }) region: string | null,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<Connection<Coop>> {
     const limit = pageSize(first);

@@ -52,7 +52,7 @@ export class MemberResolver {
   async coopMembers(
     @CurrentViewer() viewer: Viewer,
     @Args('coopId', { type: () => ID }) coopId: string,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<Connection<Member>> {
     const limit = pageSize(first);

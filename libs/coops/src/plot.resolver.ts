@@ -50,7 +50,7 @@ export class PlotResolver {
   async plots(
     @CurrentViewer() viewer: Viewer,
     @Args('coopId', { type: () => ID }) coopId: string,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<Connection<Plot>> {
     const limit = pageSize(first);

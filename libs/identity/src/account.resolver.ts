@@ -59,7 +59,7 @@ export class AccountResolver {
   })
   async mySessions(
     @CurrentViewer() viewer: Viewer,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<Connection<LoginSessionType>> {
     const limit = pageSize(first);

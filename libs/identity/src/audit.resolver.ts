@@ -20,7 +20,7 @@ export class AuditResolver {
   async audit(
     @Args('subjectType') subjectType: string,
     @Args('subjectId', { type: () => ID }) subjectId: string,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<Connection<AuditRow>> {
     const limit = pageSize(first);

@@ -35,8 +35,11 @@ export function connectionOf<T>(name: string, node: Type<T>): Type<Connection<T>
   return ConnectionType;
 }
 
-/** `first` of a list, 1 to 100. Throws BAD_INPUT through `InvalidPage` otherwise. */
-export function pageSize(first: number): number {
+const PAGE_USUAL = 20;
+
+/** `first` of a list, 1 to 100; null asks for the usual. Throws `InvalidPage` (BAD_INPUT) otherwise. */
+export function pageSize(first: number | null): number {
+  if (first === null) return PAGE_USUAL;
   if (!Number.isSafeInteger(first) || first < 1 || first > PAGE_MAX) throw new InvalidPage();
   return first;
 }

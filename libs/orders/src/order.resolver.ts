@@ -62,7 +62,7 @@ export class OrderResolver {
   @Query(() => OrderConnection, { description: 'Your orders, the newest first.' })
   async myOrders(
     @CurrentViewer() viewer: Viewer,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<Connection<OrderRow>> {
     const limit = pageSize(first);
@@ -78,7 +78,7 @@ export class OrderResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('coopId', { type: () => ID }) coopId: string,
     @Args('state', { type: () => OrderStates, nullable: true }) state: OrderState | null,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<Connection<OrderRow>> {
     const limit = pageSize(first);

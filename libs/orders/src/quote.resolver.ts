@@ -56,7 +56,7 @@ export class QuoteResolver {
   async freightQuote(
     @Args('variantId', { type: () => ID }) variantId: string,
     @Args('regionCode', { type: () => String }) regionCode: string,
-    @Args('quantity', { type: () => Int, defaultValue: 1 }) quantity: number,
+    @Args('quantity', { type: () => Int, nullable: true, defaultValue: 1 }) quantity: number,
   ): Promise<Delivery | null> {
     const delivery = await this.quotes.delivery({ variantId, quantity }, regionCode);
     return delivery instanceof UserError ? null : delivery;

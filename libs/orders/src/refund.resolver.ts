@@ -31,7 +31,7 @@ export class RefundResolver {
   async coopRefundRequests(
     @CurrentViewer() viewer: Viewer,
     @Args('coopId', { type: () => ID }) coopId: string,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<Connection<RefundRequestRow>> {
     const limit = pageSize(first);

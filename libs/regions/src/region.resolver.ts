@@ -32,7 +32,7 @@ export class RegionResolver {
   async list(
     @Args('parent', { type: () => String, nullable: true }) parent: string | null,
     @Args('query', { type: () => String, nullable: true }) query: string | null,
-    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<Connection<Region>> {
     const limit = pageSize(first);

@@ -23,10 +23,14 @@ export class SettlementResolver {
     @Args('coopId', { type: () => ID }) coopId: string,
     @Args('from', { type: () => String }) from: string,
     @Args('to', { type: () => String }) to: string,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<StatementType> {
-    if (!isId(coopId) || !managesCoop(viewer, coopId)) throw new ForbiddenException();
+    if (!isId(coopId) || !managesCoop(viewer, coopId)) {
+      throw new ForbiddenException(
+        '只有合作社的管理员能看合作社的账。 Only a manager of the cooperative sees its statement.',
+      );
+    }
     return this.statements.of({ coopId }, { from, to, first, after: after ?? null });
   }
 
@@ -38,7 +42,7 @@ export class SettlementResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('from', { type: () => String }) from: string,
     @Args('to', { type: () => String }) to: string,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<StatementType> {
     const memberIds = viewer.grants.flatMap(({ role, memberId }) =>

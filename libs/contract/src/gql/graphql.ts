@@ -19,6 +19,7 @@ export type CertificateKind =
 
 export type CoopState = 'CLOSED' | 'ONBOARDING' | 'OPEN';
 
+/** From min to max, both inside; either may be left out. */
 export type FenRange = {
   max?: number | null | undefined;
   min?: number | null | undefined;
@@ -57,11 +58,15 @@ export type PlaceOrderInput = {
   seenTotalFen?: number | null | undefined;
 };
 
+/** Every field narrows; an empty filter narrows nothing. */
 export type ProductFilter = {
+  /** Category code; includes its descendants. */
   category?: string | null | undefined;
   certificate?: CertificateKind | null | undefined;
   coopId?: string | null | undefined;
+  /** Sold in a live session right now. */
   liveNow?: boolean | null | undefined;
+  /** Region code; includes everything inside. */
   origin?: string | null | undefined;
   priceFen?: FenRange | null | undefined;
 };
