@@ -1,4 +1,4 @@
-import { Clock, inTransaction, newId, Participants } from '@chucun/kernel';
+import { Clock, encodeCursor, inTransaction, newId, Participants } from '@chucun/kernel';
 import {
   type GroupPaid,
   groupPaid,
@@ -374,6 +374,14 @@ describe('statements', () => {
       dueFen: 0,
       entries: { edges: [] },
     });
+    for (const keys of [
+      ['x', 'y'],
+      [1, 'y'],
+      ['2026-13-45T00:00:00.000Z', 'y'],
+    ])
+      await expect(
+        statements.of({ memberIds: [] }, { ...page, after: encodeCursor(keys) }),
+      ).rejects.toThrow('cursor');
     await expect(statements.of({ memberIds: [] }, { ...page, from: '2026-02-30' })).rejects.toThrow(
       '日期',
     );

@@ -37,6 +37,7 @@ export interface TotalsRow {
   coopFen: number;
   memberFen: number;
   refundedFen: number;
+  memberGoodsFen: number;
   paidOutFen: number;
 }
 
@@ -82,7 +83,8 @@ export class StatementRepository {
     const [row] = await this.db.query<TotalsRow[]>(
       `WITH entries AS (${sql})
        SELECT ${columns.map((name) => `coalesce(sum("${name}"), 0)::bigint AS "${name}"`).join(', ')},
-         coalesce(-sum("buyerFen") FILTER (WHERE kind IN ('REFUND', 'FREIGHT_REFUND')), 0)::bigint AS "refundedFen"
+         coalesce(-sum("buyerFen") FILTER (WHERE kind IN ('REFUND', 'FREIGHT_REFUND')), 0)::bigint AS "refundedFen",
+         coalesce(sum("goodsFen") FILTER (WHERE "memberId" IS NOT NULL), 0)::bigint AS "memberGoodsFen"
        FROM entries`,
       [owner, asked.begin, asked.end],
     );

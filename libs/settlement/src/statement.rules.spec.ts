@@ -44,9 +44,18 @@ describe('a statement in words', () => {
   });
 
   it('says when the money comes in local days', () => {
-    expect(whenWords({ dueAt: null, paidAt: null }).zh).toBe('买家收货、过了售后期就付');
-    expect(whenWords({ dueAt: new Date('2026-11-08T17:00:00Z'), paidAt: null }).zh).toBe(
+    const now = new Date('2026-11-05T00:00:00Z');
+    expect(whenWords({ dueAt: null, paidAt: null }, now).zh).toBe('买家收货、过了售后期就付');
+    expect(whenWords({ dueAt: new Date('2026-11-08T17:00:00Z'), paidAt: null }, now).zh).toBe(
       '11月9日起付款',
+    );
+  });
+
+  it('says so when the day of payment has come', () => {
+    const dueAt = new Date('2026-11-08T17:00:00Z');
+    expect(whenWords({ dueAt, paidAt: null }, dueAt).zh).toBe('已到付款日，正在付款');
+    expect(whenWords({ dueAt, paidAt: dueAt }, dueAt).zh).toBe(
+      '11月9日已打到合作社账上，由合作社转付',
     );
   });
 

@@ -124,13 +124,17 @@ export interface PayoutProgress {
 }
 
 /** When the money comes, as a clause. */
-export function whenWords({ dueAt, paidAt }: PayoutProgress): { zh: string; en: string } {
+export function whenWords(
+  { dueAt, paidAt }: PayoutProgress,
+  now: Date,
+): { zh: string; en: string } {
   if (paidAt) {
     return {
       zh: `${spokenDay(paidAt)}已打到合作社账上，由合作社转付`,
       en: `Paid to the cooperative on ${chinaDate(paidAt)}, which hands it on`,
     };
   }
+  if (dueAt && dueAt <= now) return { zh: '已到付款日，正在付款', en: 'Due, being paid' };
   if (dueAt) {
     return { zh: `${spokenDay(dueAt)}起付款`, en: `Due from ${chinaDate(dueAt)}` };
   }

@@ -77,6 +77,10 @@ export class StatementType {
   @Field(() => String) from: string;
   @Field(() => String) to: string;
   @Field(() => FenScalar) goodsFen: number;
+  @Field(() => FenScalar, {
+    description: 'Goods of members; trade with others is booked apart from it (C-02).',
+  })
+  memberGoodsFen: number;
   @Field(() => FenScalar, { description: 'What buyers paid, less what they were given back.' })
   buyerFen: number;
   @Field(() => FenScalar) refundedFen: number;

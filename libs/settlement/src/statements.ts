@@ -1,5 +1,12 @@
 import { BadRequestException, Injectable } from '@nestjs/common';
-import { decodeCursor, encodeCursor, pageSize, toConnection } from '@chucun/kernel';
+import {
+  Clock,
+  decodeCursor,
+  encodeCursor,
+  InvalidPage,
+  pageSize,
+  toConnection,
+} from '@chucun/kernel';
 import { type EntryRow, type StatementOf, StatementRepository } from './statement.repository.ts';
 import { deductionsOf, periodOf, type Reader, whenWords, wordsOf } from './statement.rules.ts';
 import type { StatementEntryType, StatementType } from './statement.types.ts';
@@ -14,7 +21,10 @@ export interface StatementPage {
 /** Reads statements. Whose it may be is for the caller to have settled. */
 @Injectable()
 export class Statements {
-  constructor(private readonly repository: StatementRepository) {}
+  constructor(
+    private readonly repository: StatementRepository,
+    private readonly clock: Clock,
+  ) {}
 
   async of(of: StatementOf, { from, to, first, after }: StatementPage): Promise<StatementType> {
     const period = periodOf(from, to);
@@ -28,10 +38,11 @@ export class Statements {
     const reader: Reader = 'coopId' in of ? 'coop' : 'member';
     const [totals, rows, balanceFen] = await Promise.all([
       this.repository.totals(asked),
-      this.repository.page(asked, limit + 1, decodeCursor(after, 2)),
+      this.repository.page(asked, limit + 1, cursorOf(after)),
       this.repository.balance(of),
     ]);
     const dueFen = reader === 'coop' ? totals.coopFen + totals.memberFen : totals.memberFen;
+    const now = this.clock.now();
     const words = wordsOf({ dueFen, paidOutFen: totals.paidOutFen, balanceFen }, reader);
     return {
       ...totals,
@@ -43,7 +54,7 @@ export class Statements {
       words: words.zh,
       wordsEn: words.en,
       entries: toConnection(
-        rows.map((row) => entryOf(row, reader)),
+        rows.map((row) => entryOf(row, reader, now)),
         limit,
         (entry) => encodeCursor([entry.at.toISOString(), entry.id]),
       ),
@@ -51,8 +62,20 @@ export class Statements {
   }
 }
 
-function entryOf(row: EntryRow, reader: Reader): StatementEntryType {
-  const when = whenWords(row);
+/** The place that a cursor names; forged ones are refused before SQL sees them. */
+function cursorOf(after: string | null): [at: string, id: string] | undefined {
+  const keys = decodeCursor(after, 2);
+  if (keys === undefined) return undefined;
+  const [at, id] = keys;
+  if (typeof at !== 'string' || typeof id !== 'string' || !isMoment(at)) throw new InvalidPage();
+  return [at, id];
+}
+
+const isMoment = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+
+function entryOf(row: EntryRow, reader: Reader, now: Date): StatementEntryType {
+  const when = whenWords(row, now);
   return {
     ...row,
     deductions: deductionsOf(row, reader),

@@ -1,8 +1,8 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
+import { Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { CoopsModule } from '@chucun/coops';
 import { Participants } from '@chucun/kernel';
 import { groupPaid, refundAgreed } from '@chucun/orders';
-import { RegionsModule } from '@chucun/regions';
+import { Regions, RegionsModule } from '@chucun/regions';
 import { FactRepository } from './fact.repository.ts';
 import { RecordRefund } from './record-refund.ts';
 import { RecordSale } from './record-sale.ts';
@@ -27,12 +27,18 @@ import { StatisticsResolver } from './statistics.resolver.ts';
   ],
   exports: [ReadSalesStatistics],
 })
-export class StatisticsModule implements OnModuleInit {
+export class StatisticsModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     private readonly participants: Participants,
     private readonly recordSale: RecordSale,
     private readonly recordRefund: RecordRefund,
+    private readonly regions: Regions,
   ) {}
+
+  /** Reads the code book before the first sale: within a payment it would wait for a second connection. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.regions.childrenOf(null);
+  }
 
   onModuleInit(): void {
     this.participants.join(groupPaid, (tx, sale) => this.recordSale.run(tx, sale));

@@ -79,7 +79,7 @@ export class CreateSettlement1763900000011 implements MigrationInterface {
         value int NOT NULL,
         PRIMARY KEY (key, valid_from)
       );
-      INSERT INTO settlement_rules (key, valid_from, value) VALUES ('settle.release_hours', '2026-01-01 00:00+08', 24);
+      INSERT INTO settlement_rules (key, valid_from, value) VALUES ('settle.release_hours', '2020-01-01 00:00+08', 24);
 
       CREATE TABLE payouts (
         id uuid PRIMARY KEY,
