@@ -15,7 +15,7 @@ import { DEFINITION_VERSION, DEFINITIONS, SUPPRESSED_LEGEND } from './sales.defi
 import { SalesLabels } from './sales.labels.ts';
 import { type SalesInput, type SalesScope, scopeOf, stageOf, timesOf } from './sales.question.ts';
 import { type SalesCell, SalesRepository } from './sales.repository.ts';
-import { SalesTable, type TableRow } from './sales.table.ts';
+import { type SalesTables, type TableRow, tablesOf } from './sales.table.ts';
 import type { SalesRow, SalesStatistics } from './statistics.types.ts';
 
 /** Answers a question about a region's sales. What is hidden is hidden for every reader alike. */
@@ -23,13 +23,13 @@ import type { SalesRow, SalesStatistics } from './statistics.types.ts';
 export class ReadSalesStatistics {
   constructor(
     private readonly repository: SalesRepository,
-    private readonly table: SalesTable,
     private readonly labels: SalesLabels,
     private readonly regions: Regions,
     private readonly clock: Clock,
   ) {}
 
-  async run(viewer: Viewer, input: SalesInput): Promise<SalesStatistics> {
+  /** `request` is what the questions of one request share. */
+  async run(viewer: Viewer, input: SalesInput, request: object = {}): Promise<SalesStatistics> {
     const own = ownRegion(viewer, input.regionCode);
     const region = await this.regions.find(input.regionCode);
     if (!region) {
@@ -38,13 +38,14 @@ export class ReadSalesStatistics {
       );
     }
     const scope = scopeOf({ ...input, regionCode: region.code });
-    if (own !== null) await this.refuseHidden(scope, region.code, own);
+    const tables = tablesOf(request, this.repository);
+    if (own !== null) await refuseHidden(tables, scope, region.code, own);
     const [[total], [counted], provinces, rows, excluded] = await Promise.all([
-      this.repository.cells(scope, []),
-      this.repository.orders(scope, []),
-      this.table.list(scope, 'DESTINATION_PROVINCE'),
-      this.rowsOf(scope, input),
-      this.repository.excluded(scope),
+      tables.cells(scope, []),
+      tables.orders(scope, []),
+      tables.list(scope, 'DESTINATION_PROVINCE'),
+      this.rowsOf(tables, scope, input),
+      tables.excluded(scope),
     ]);
     const at = this.clock.now();
     const stage = stageOf(input.to, chinaDate(at));
@@ -73,32 +74,13 @@ export class ReadSalesStatistics {
     };
   }
 
-  /**
-   * A region inside the official's own is a row of its parent's table: where that table hides it, its total is not
-   * to be had by asking for the region itself (S-34).
-   */
-  private async refuseHidden(scope: SalesScope, code: string, own: string): Promise<void> {
-    for (let here = code; prefixOf(here) !== prefixOf(own);) {
-      const parent = parentOf(here);
-      if (parent === null) return;
-      const above = { ...scope, prefix: prefixOf(parent), level: levelOf(parent) };
-      const rows = await this.table.list(above, 'PLACE');
-      const row = rows.find(({ keys }) => keys[0] === here);
-      if (row && row.cell === null) {
-        throw new ForbiddenException(
-          `${SUPPRESSED_LEGEND}，请看上一级地区。 Hidden to protect single sellers; see the region above.`,
-        );
-      }
-      here = parent;
-    }
-  }
-
-  private async rowsOf(scope: SalesScope, { by }: SalesInput): Promise<SalesRow[]> {
+  private async rowsOf(
+    tables: SalesTables,
+    scope: SalesScope,
+    { by }: SalesInput,
+  ): Promise<SalesRow[]> {
     if (by.length === 0) return [];
-    const [rows, counts] = await Promise.all([
-      this.table.of(scope, by),
-      this.repository.orders(scope, by),
-    ]);
+    const [rows, counts] = await Promise.all([tables.of(scope, by), tables.orders(scope, by)]);
     const orders = new Map(counts.map((count) => [count.keys.join('|'), count.orders]));
     const all = sorted(scope, by[0]!, by.length, rows);
     const labels = await Promise.all(
@@ -141,6 +123,31 @@ function ownRegion(viewer: Viewer, regionCode: string): string | null {
     );
   }
   return own;
+}
+
+/**
+ * A region inside the official's own is a row of its parent's table: where that table hides it, its total is not
+ * to be had by asking for the region itself (S-34).
+ */
+async function refuseHidden(
+  tables: SalesTables,
+  scope: SalesScope,
+  code: string,
+  own: string,
+): Promise<void> {
+  for (let here = code; prefixOf(here) !== prefixOf(own);) {
+    const parent = parentOf(here);
+    if (parent === null) return;
+    const above = { ...scope, prefix: prefixOf(parent), level: levelOf(parent) };
+    const rows = await tables.list(above, 'PLACE');
+    const row = rows.find(({ keys }) => keys[0] === here);
+    if (row && row.cell === null) {
+      throw new ForbiddenException(
+        `${SUPPRESSED_LEGEND}，请看上一级地区。 Hidden to protect single sellers; see the region above.`,
+      );
+    }
+    here = parent;
+  }
 }
 
 /** Totals. The sums are the region's own; what belongs to households is not shown where it would name one. */

@@ -1,7 +1,7 @@
-import { BadRequestException, Injectable } from '@nestjs/common';
+import { BadRequestException } from '@nestjs/common';
 import { hideInGrid, hideInList, isSafe, keyOf } from './disclosure.rules.ts';
 import type { SalesDimension, SalesScope } from './sales.question.ts';
-import { type Axis, type SalesCell, SalesRepository } from './sales.repository.ts';
+import type { Axis, SalesCell, SalesRepository } from './sales.repository.ts';
 
 /** A row as everybody gets it: with its figures, or hidden without any (S-34). */
 export interface TableRow {
@@ -11,10 +11,36 @@ export interface TableRow {
 
 const MAX_GRID = 4000;
 
+const perRequest = new WeakMap<object, SalesTables>();
+
+/** One per request: a page that asks for a scope in several ways reads it once. */
+export function tablesOf(request: object, repository: SalesRepository): SalesTables {
+  const tables = perRequest.get(request) ?? new SalesTables(repository);
+  perRequest.set(request, tables);
+  return tables;
+}
+
 /** The one place where tables are made: page, CSV, API and drill-down read what this gives (S-34). */
-@Injectable()
-export class SalesTable {
+export class SalesTables {
+  private readonly readings = new Map<string, Promise<unknown>>();
+
   constructor(private readonly repository: SalesRepository) {}
+
+  cells(
+    scope: SalesScope,
+    axes: readonly Axis[],
+    only?: { axis: Axis; keys: readonly string[] },
+  ): Promise<SalesCell[]> {
+    return this.once(['cells', scope, axes, only], () => this.repository.cells(scope, axes, only));
+  }
+
+  orders(scope: SalesScope, axes: readonly Axis[]): Promise<{ keys: string[]; orders: number }[]> {
+    return this.once(['orders', scope, axes], () => this.repository.orders(scope, axes));
+  }
+
+  excluded(scope: SalesScope): Promise<{ lines: number; paidFen: number }> {
+    return this.once(['excluded', scope], () => this.repository.excluded(scope));
+  }
 
   async of(scope: SalesScope, by: readonly SalesDimension[]): Promise<TableRow[]> {
     if (by.length === 0) return [];
@@ -22,10 +48,14 @@ export class SalesTable {
   }
 
   /** A table by one axis, under a printed total. */
-  async list(scope: SalesScope, axis: Axis): Promise<TableRow[]> {
-    const cells = await this.repository.cells(scope, [axis]);
+  list(scope: SalesScope, axis: Axis): Promise<TableRow[]> {
+    return this.once(['list', scope, axis], () => this.makeList(scope, axis));
+  }
+
+  private async makeList(scope: SalesScope, axis: Axis): Promise<TableRow[]> {
+    const cells = await this.cells(scope, [axis]);
     const hidden = await hideInList(cells, async (keys) => {
-      const [union] = await this.repository.cells(scope, [], { axis, keys });
+      const [union] = await this.cells(scope, [], { axis, keys });
       return union!;
     });
     return cells.map((cell) => ({
@@ -36,7 +66,7 @@ export class SalesTable {
 
   private async grid(scope: SalesScope, by: [SalesDimension, SalesDimension]): Promise<TableRow[]> {
     const [cells, rowList, columnList] = await Promise.all([
-      this.repository.cells(scope, by),
+      this.cells(scope, by),
       this.list(scope, by[0]),
       this.list(scope, by[1]),
     ]);
@@ -67,6 +97,13 @@ export class SalesTable {
       keys: cell.keys,
       cell: hidden.has(keyOf(cell.keys)) ? null : cell,
     }));
+  }
+
+  private once<T>(key: readonly unknown[], read: () => Promise<T>): Promise<T> {
+    const name = JSON.stringify(key);
+    const reading = (this.readings.get(name) as Promise<T> | undefined) ?? read();
+    this.readings.set(name, reading);
+    return reading;
   }
 }
 

@@ -9,7 +9,6 @@ import { RecordSale } from './record-sale.ts';
 import { ReadSalesStatistics } from './sales-statistics.ts';
 import { SalesLabels } from './sales.labels.ts';
 import { SalesRepository } from './sales.repository.ts';
-import { SalesTable } from './sales.table.ts';
 import { StatisticsResolver } from './statistics.resolver.ts';
 
 /** Facts and their sums, written with the payments and refunds that they describe. */
@@ -22,7 +21,6 @@ import { StatisticsResolver } from './statistics.resolver.ts';
     RecordSale,
     SalesLabels,
     SalesRepository,
-    SalesTable,
     StatisticsResolver,
   ],
   exports: [ReadSalesStatistics],

@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, type Viewer } from '@chucun/identity';
+import { CurrentContext, CurrentViewer, type RequestContext, type Viewer } from '@chucun/identity';
 import { ReadSalesStatistics } from './sales-statistics.ts';
 import { csvOf } from './sales.csv.ts';
 import { SalesCsv, SalesStatistics, SalesStatisticsInput } from './statistics.types.ts';
@@ -13,16 +13,18 @@ export class StatisticsResolver {
   })
   salesStatistics(
     @CurrentViewer() viewer: Viewer,
+    @CurrentContext() request: RequestContext,
     @Args('input', { type: () => SalesStatisticsInput }) input: SalesStatisticsInput,
   ): Promise<SalesStatistics> {
-    return this.readSales.run(viewer, input);
+    return this.readSales.run(viewer, input, request);
   }
 
   @Query(() => SalesCsv, { description: 'The table of `salesStatistics` as a file.' })
   async salesCsv(
     @CurrentViewer() viewer: Viewer,
+    @CurrentContext() request: RequestContext,
     @Args('input', { type: () => SalesStatisticsInput }) input: SalesStatisticsInput,
   ): Promise<SalesCsv> {
-    return csvOf(input, await this.readSales.run(viewer, input));
+    return csvOf(input, await this.readSales.run(viewer, input, request));
   }
 }
