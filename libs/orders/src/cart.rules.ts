@@ -44,3 +44,9 @@ export const refuseTotal = (totalFen: number): InvalidInput | undefined =>
         '一单最多 1000 万元，请分开下单或直接联系合作社。',
         'One order may come to at most ¥10,000,000.00; split it or write to the cooperative.',
       );
+
+const COUPON_CODE = /^[\w-]{1,40}$/;
+
+/** The code as coupons are named; null for text that no coupon can have, which is then "unknown" without a look-up. */
+export const couponCodeOf = (code: string | undefined): string | null =>
+  code !== undefined && COUPON_CODE.test(code) ? code : null;

@@ -3,7 +3,13 @@ import { cleanText, inTransaction, isId, Outbox, UserError } from '@chucun/kerne
 import type { RegionEnded, RegionNotFound } from '@chucun/regions';
 import { DataSource } from 'typeorm';
 import { type CartNow, CartPricing } from './cart-pricing.ts';
-import { type CartRefusal, readLines, refuseTotal, type WantedLine } from './cart.rules.ts';
+import {
+  type CartRefusal,
+  couponCodeOf,
+  readLines,
+  refuseTotal,
+  type WantedLine,
+} from './cart.rules.ts';
 import { Holds } from './holds.ts';
 import {
   AddressIncomplete,
@@ -66,7 +72,7 @@ export class PlaceOrder {
     const known = await this.placing.contextFor(buyerId, {
       key,
       addressId: ask.addressId && isId(ask.addressId) ? ask.addressId : null,
-      couponCode: ask.couponCodes[0] ?? null,
+      couponCode: couponCodeOf(ask.couponCodes[0]),
     });
     if (known.first) return known.first;
     const placed = await this.place(buyerId, key, ask, known).catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { StockRepository } from '@chucun/inventory';
 import { UserError } from '@chucun/kernel';
 import { type CartNow, CartPricing } from './cart-pricing.ts';
-import { readLines, type WantedLine } from './cart.rules.ts';
+import { couponCodeOf, readLines, type WantedLine } from './cart.rules.ts';
 import { CouponRepository } from './coupon.repository.ts';
 import type { Delivery } from './freight.rules.ts';
 import {
@@ -68,7 +68,8 @@ export class Quotes {
       regionCode === null ? null : await this.recipients.destination(regionCode, 'regionCode');
     const known = destination instanceof UserError ? null : destination;
     const [code] = couponCodes;
-    const coupon = code === undefined ? null : await this.coupons.byCode(code);
+    const readable = couponCodeOf(code);
+    const coupon = readable === null ? null : await this.coupons.byCode(readable);
     const cart = await this.pricing.asOfNow(lines, known, coupon);
     const ids = cart.parcels.flatMap(variantsOf);
     const left = await this.stock.availableOf(ids);
