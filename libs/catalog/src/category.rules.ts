@@ -28,13 +28,13 @@ function categoryOf(row: CategoryRow, position: number): Category {
     parentCode: parentCodeOf(code),
     name,
     nameEn,
-    words: words.split(' ').filter(Boolean),
+    words,
     isAgricultural: !flags.includes('n'),
     isPerishable: flags.includes('p'),
     needsCommitment: flags.includes('c'),
     needsPermit: flags.includes('x'),
     isOther: flags.includes('o'),
-    usualFen: usualFen ?? null,
+    usualFen,
     position,
   };
 }
