@@ -13,7 +13,7 @@ import { PaymentsModule } from '@chucun/payments';
 import { PlatformModule, type Config } from '@chucun/platform';
 import { RegionsModule } from '@chucun/regions';
 import { SearchModule } from '@chucun/search';
-import { SettlementModule } from '@chucun/settlement';
+import { PayoutsByPaymentsModule, SettlementModule } from '@chucun/settlement';
 import { StatisticsModule } from '@chucun/statistics';
 import { GraphqlExceptionsFilter } from './graphql-exceptions.filter.ts';
 import { graphqlOptions } from './graphql-options.ts';
@@ -32,6 +32,7 @@ export const domains = [
   OrdersModule,
   PaymentsModule,
   SettlementModule,
+  PayoutsByPaymentsModule,
   StatisticsModule,
 ];
 

@@ -10,7 +10,7 @@ import { PaymentsModule } from '@chucun/payments';
 import { PlatformModule, type Config } from '@chucun/platform';
 import { RegionsModule } from '@chucun/regions';
 import { SearchModule } from '@chucun/search';
-import { SettlementModule } from '@chucun/settlement';
+import { PayoutsByPaymentsModule, SettlementModule } from '@chucun/settlement';
 import { StatisticsModule } from '@chucun/statistics';
 
 @Module({})
@@ -31,6 +31,7 @@ export class WorkerModule {
         OrdersModule,
         PaymentsModule,
         SettlementModule,
+        PayoutsByPaymentsModule,
         StatisticsModule,
       ],
     };
