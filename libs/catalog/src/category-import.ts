@@ -1,11 +1,15 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CATEGORIES } from './category.rules.ts';
 
-/** Brings the table of categories up to what the code knows; run at every start. Nothing is ever removed. */
+/** Brings the table of categories up to what the code knows, at every start. Nothing is ever removed. */
 @Injectable()
-export class CategoryImport {
+export class CategoryImport implements OnModuleInit {
   constructor(private readonly db: DataSource) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.run();
+  }
 
   /** Returns how many rows were written or changed. */
   async run(): Promise<number> {

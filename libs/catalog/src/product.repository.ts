@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Batch, groupedUnder, inOrderOf } from '@chucun/kernel';
+import { type Batch, groupedUnder, inOrderOf, isId } from '@chucun/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Product, ProductState } from './product.ts';
 
@@ -40,7 +40,7 @@ export class ProductRepository {
   readonly byIds: Batch<string, Product | undefined> = async (ids) => {
     const rows = await this.db.query<Product[]>(
       `SELECT ${COLUMNS} FROM products AS product WHERE product.id = ANY($1)`,
-      [ids],
+      [ids.filter(isId)],
     );
     return inOrderOf(ids, rows, (product) => product.id);
   };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Batch, groupedUnder, inOrderOf, newId } from '@chucun/kernel';
+import { type Batch, groupedUnder, inOrderOf, isId, newId } from '@chucun/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Variant } from './product.ts';
 
@@ -13,7 +13,7 @@ export class VariantRepository {
   readonly byIds: Batch<string, Variant | undefined> = async (ids) => {
     const rows = await this.db.query<Variant[]>(
       `SELECT ${COLUMNS} FROM variants WHERE id = ANY($1)`,
-      [ids],
+      [ids.filter(isId)],
     );
     return inOrderOf(ids, rows, (variant) => variant.id);
   };

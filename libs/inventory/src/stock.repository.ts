@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Batch, inOrderOf } from '@chucun/kernel';
+import { type Batch, inOrderOf, isId } from '@chucun/kernel';
 import { DataSource } from 'typeorm';
 
 /** Readings of the stock; they promise nothing to the reader, only `Stock.take` does. */
@@ -11,7 +11,7 @@ export class StockRepository {
   readonly availableOf: Batch<string, number> = async (variantIds) => {
     const rows = await this.db.query<{ variantId: string; available: number }[]>(
       `SELECT variant_id AS "variantId", available FROM stock WHERE variant_id = ANY($1)`,
-      [variantIds],
+      [variantIds.filter(isId)],
     );
     return inOrderOf(variantIds, rows, (row) => row.variantId).map((row) => row?.available ?? 0);
   };

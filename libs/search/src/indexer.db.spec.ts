@@ -1,5 +1,5 @@
 import { IdentityModule, type Viewer } from '@chucun/identity';
-import { CategoryImport, Products, UpdateVariant, WithdrawProduct } from '@chucun/catalog';
+import { Products, UpdateVariant, WithdrawProduct } from '@chucun/catalog';
 import { Stock } from '@chucun/inventory';
 import { newId } from '@chucun/kernel';
 import { OutboxDispatcher } from '@chucun/platform';
@@ -23,7 +23,6 @@ beforeAll(async () => {
   db = app.module.get(DataSource);
   sql = new Sql(db);
   resolver = app.module.get(SearchResolver);
-  await app.module.get(CategoryImport).run();
   coopId = await sql.coop();
   manager = {
     accountId: await sql.account(),

@@ -72,8 +72,13 @@ export class Indexer implements OnApplicationBootstrap {
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    if (!this.config.runsJobs || !(await this.engine.isEmpty())) return;
-    await this.rebuild();
+    if (!this.config.runsJobs) return;
+    try {
+      if (await this.engine.isEmpty()) await this.rebuild();
+    } catch (error) {
+      // A shop without search still sells; the hourly job tries again.
+      this.log.error(`search: the index could not be made: ${String(error)}`);
+    }
   }
 
   async handle(events: readonly Pick<OutboxEvent, 'topic' | 'payload'>[]): Promise<void> {

@@ -1,14 +1,11 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
-import { CategoryImport } from '@chucun/catalog';
 import { IdentityModule, type Viewer } from '@chucun/identity';
 import { newId } from '@chucun/kernel';
-import { Photos } from '@chucun/media';
 import { OutboxDispatcher } from '@chucun/platform';
 import { RegionImport } from '@chucun/regions';
 import { Sql, testApp, type TestApp } from '@chucun/testing';
 import { graphql, type GraphQLSchema } from 'graphql';
-import sharp from 'sharp';
 import { DataSource } from 'typeorm';
 import { SearchModule } from './search.module.ts';
 import { SearchProducts } from './search-products.ts';
@@ -31,7 +28,6 @@ beforeAll(async () => {
   ({ schema } = app.module.get(GraphQLSchemaHost, { strict: false }));
   const db = app.module.get(DataSource);
   sql = new Sql(db);
-  await app.module.get(CategoryImport).run();
   await app.module.get(RegionImport).run();
   coopId = await sql.coop();
   const { memberId } = await sql.member(coopId);
@@ -40,9 +36,16 @@ beforeAll(async () => {
     sessionId: newId(),
     grants: [{ role: 'farmer', coopId, memberId, stationId: null, regionCode: null }],
   };
-  const image = sharp({ create: { width: 200, height: 150, channels: 3, background: '#c33' } });
-  photoId = (await app.module.get(Photos).ingest(farmer.accountId, await image.jpeg().toBuffer()))
-    .id;
+  photoId = newId();
+  await sql.insert('photos', {
+    id: photoId,
+    owner_id: farmer.accountId,
+    content_hash: Buffer.alloc(32),
+    width: 320,
+    height: 240,
+    widths: [160, 320],
+    placeholder: '',
+  });
   const query = db.query.bind(db);
   db.query = ((...parameters: Parameters<typeof query>) => {
     statements += 1;

@@ -1,6 +1,7 @@
 import { PRODUCE_WORDS } from '@chucun/catalog';
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
+import { LRUCache } from 'lru-cache';
 import { pinyin } from 'pinyin-pro';
 import { SYNONYM_WORDS } from './synonyms.ts';
 
@@ -65,8 +66,19 @@ export const pairsOf = (word: string): string[] => {
   return letters.slice(1).map((letter, index) => letters[index]! + letter);
 };
 
+// The same few thousand words make up all names.
+const spoken = new LRUCache<string, readonly string[]>({ max: 20_000 });
+
 /** Syllables without tones: 苹果 is ping, guo. */
-export const syllablesOf = (word: string): string[] =>
+export function syllablesOf(word: string): readonly string[] {
+  const known = spoken.get(word);
+  if (known) return known;
+  const syllables = speak(word);
+  spoken.set(word, syllables);
+  return syllables;
+}
+
+const speak = (word: string): string[] =>
   pinyin(word, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map((syllable) =>
     syllable.toLowerCase(),
   );
