@@ -27,13 +27,13 @@ interface CountRow {
   count: number;
 }
 
-/** Counts may be so old: they are many rows' work, and nobody buys by them. */
+/** Counts may be so old, and twice more while new ones are made: they are many rows' work, and nobody buys by them. */
 const COUNTS_MS = 2000;
 
 /** The embedded engine: Chinese words as tsvector lexemes in PostgreSQL. */
 @Injectable()
 export class PostgresEngine extends SearchEngine {
-  private readonly counted = new BriefCache<CountRow[]>(COUNTS_MS);
+  private readonly counted = new BriefCache<CountRow[]>(COUNTS_MS, 3 * COUNTS_MS);
   private readonly writer: PostgresWriter;
 
   constructor(private readonly db: DataSource) {
@@ -93,12 +93,10 @@ export class PostgresEngine extends SearchEngine {
 
   async upsert(documents: readonly SearchDocument[]): Promise<void> {
     await this.writer.upsert(documents);
-    this.counted.clear();
   }
 
   async remove(productIds: readonly string[]): Promise<void> {
     await this.writer.remove(productIds);
-    this.counted.clear();
   }
 
   async rebuild(pages: AsyncIterable<readonly SearchDocument[]>): Promise<void> {

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** One thing asked for: any of its words will do. */
 export interface QuerySegment {
   words: string[];
-  /** Letters that may also be pinyin or initials of something the vocabulary has not learnt yet. */
+  /** Letters that nothing learnt so far is spelled by: they may be the sound of something new. */
   letters?: string;
 }
 
@@ -66,7 +66,7 @@ const readHan = (run: string): QuerySegment[] =>
 function readLetters(run: string, vocabulary: Vocabulary): QuerySegment[] {
   if (!/^[a-z]{2,}$/.test(run)) return [{ words: [run] }];
   const known = vocabulary.spelledBy(run, MAX_WORDS);
-  if (known.length > 0) return [{ words: known.map(({ word }) => word), letters: run }];
+  if (known.length > 0) return [{ words: known.map(({ word }) => word) }];
   const pieces = cutSounds(run, (sound) => vocabulary.soundingLike(sound).length > 0);
   if (!pieces) return [{ words: [run], letters: run }];
   return pieces.map((piece) => ({
@@ -74,7 +74,6 @@ function readLetters(run: string, vocabulary: Vocabulary): QuerySegment[] {
       .soundingLike(piece)
       .map(({ word }) => word)
       .slice(0, MAX_WORDS),
-    letters: piece,
   }));
 }
 
