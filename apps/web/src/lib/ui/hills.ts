@@ -1,13 +1,27 @@
-/** Three ridges, far to near, as SVG paths on a 400 × 160 ground. The same seed gives the same hills. */
-export function hills(seed: string): [string, string, string] {
+/** Three ridges, far to near, as SVG paths on a ground of `width` × 160. The same seed gives the same hills. */
+export function hills(seed: string, width = 400): [string, string, string] {
   const next = numbers(seed);
-  return [ridge(next, 84, 26, 5), ridge(next, 108, 20, 4), ridge(next, 134, 14, 3)];
+  const peaks = () => Math.round(((2 + Math.floor(next() * 4)) * width) / 400);
+  return [
+    ridge(next, { width, middle: 78 + next() * 18, swing: 18 + next() * 30, peaks: peaks() }),
+    ridge(next, { width, middle: 102 + next() * 14, swing: 12 + next() * 22, peaks: peaks() }),
+    ridge(next, { width, middle: 130 + next() * 8, swing: 6 + next() * 14, peaks: peaks() }),
+  ];
 }
 
-function ridge(next: () => number, middle: number, swing: number, peaks: number): string {
-  const step = 400 / (peaks * 2);
+interface Ridge {
+  width: number;
+  middle: number;
+  swing: number;
+  peaks: number;
+}
+
+function ridge(next: () => number, { width, middle, swing, peaks }: Ridge): string {
+  const step = width / (peaks * 2);
+  // Some places begin in a valley, some on a slope; no two peaks are of one height.
+  const phase = next() < 0.5 ? 0 : 1;
   const heights = Array.from({ length: peaks * 2 + 1 }, (_, index) =>
-    Math.round(middle + (index % 2 ? -1 : 1) * swing * (0.35 + next() * 0.65)),
+    Math.round(middle + ((index + phase) % 2 ? -1 : 1) * swing * (0.1 + next() * 0.9)),
   );
   let path = `M0 160V${heights[0]}`;
   for (let index = 1; index < heights.length; index += 1) {

@@ -1,8 +1,14 @@
 import { loadTexts } from '#lib/i18n/texts.ts';
 import type { LayoutLoad } from './$types';
 
-export const load: LayoutLoad = async ({ parent }) => {
+// Whoever only looks around does not fetch the words of ordering.
+const ORDERING = /\/(cart|checkout|orders|batch|login|account)\b/;
+
+export const load: LayoutLoad = async ({ parent, route }) => {
   const { locale } = await parent();
-  const [shop, order] = await Promise.all([loadTexts('shop', locale), loadTexts('order', locale)]);
-  return { shop, order };
+  const [shop, order] = await Promise.all([
+    loadTexts('shop', locale),
+    ORDERING.test(route.id ?? '') ? loadTexts('order', locale) : undefined,
+  ]);
+  return { shop, ...(order && { order }) };
 };

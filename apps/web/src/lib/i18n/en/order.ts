@@ -46,6 +46,8 @@ export const order: Texts['order'] = {
     needAddress: 'Fill in the address to see the exact total',
     totalChanged: (before, after) =>
       `The total changed from ${before} to ${after}. Nothing is ordered yet; have a look and pay.`,
+    totalNow: (after) =>
+      `With delivery it comes to ${after}. Nothing is ordered yet; have a look and pay.`,
     shortage: 'Some items ran short. Nothing is ordered and nothing was charged:',
     shortageLine: (name, left) => `${name}: ${left} left`,
     fields: {

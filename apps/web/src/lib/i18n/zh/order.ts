@@ -43,6 +43,7 @@ export const order = {
     needAddress: '先填地址，再看准确的总价',
     totalChanged: (before: string, after: string) =>
       `总价从 ${before} 变成了 ${after}。还没有下单，看一下再付。`,
+    totalNow: (after: string) => `加上运费一共 ${after}。还没有下单，看一下再付。`,
     shortage: '有几样不够了，还没有下单，也没有扣款：',
     shortageLine: (name: string, left: number) => `${name}：还剩 ${left} 件`,
     fields: {
