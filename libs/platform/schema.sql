@@ -916,6 +916,7 @@ CREATE TABLE search_documents (
   name_words tsvector NOT NULL,
   name_terms tsvector NOT NULL,
   terms tsvector NOT NULL,
+  story_words tsvector NOT NULL,
   CONSTRAINT search_documents_pkey PRIMARY KEY (product_id)
 );
 CREATE INDEX search_best ON public.search_documents USING btree (score DESC, product_id DESC);
@@ -928,6 +929,7 @@ CREATE INDEX search_name_words ON public.search_documents USING gin (name_words)
 CREATE INDEX search_newest ON public.search_documents USING btree (published_us DESC, product_id DESC);
 CREATE INDEX search_origins ON public.search_documents USING btree (origin_code) INCLUDE (category_code, certificate_mask, price_band);
 CREATE INDEX search_season ON public.search_documents USING btree (harvest_to);
+CREATE INDEX search_story_words ON public.search_documents USING gin (story_words);
 CREATE INDEX search_terms ON public.search_documents USING gin (terms);
 
 CREATE TABLE search_words (

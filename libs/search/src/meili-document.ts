@@ -69,17 +69,20 @@ export const meiliDocumentOf = (document: SearchDocument): MeiliDocument => ({
   publishedAt: document.publishedAt.getTime(),
 });
 
+/** Where words are looked for, what says most first. */
+export const MEILI_SEARCHED = [
+  'nameWords',
+  'name',
+  'nameParts',
+  'pinyin',
+  'initials',
+  'keyWords',
+  'story',
+] as const;
+
 /** How the index ranks and narrows: an asked-for sort first, then words, where they stand, and what sells. */
 export const MEILI_SETTINGS: Settings = {
-  searchableAttributes: [
-    'nameWords',
-    'name',
-    'nameParts',
-    'pinyin',
-    'initials',
-    'keyWords',
-    'story',
-  ],
+  searchableAttributes: [...MEILI_SEARCHED],
   filterableAttributes: [
     'categories',
     'categoryCode',

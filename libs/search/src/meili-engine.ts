@@ -2,6 +2,7 @@ import type { EnqueuedTaskPromise, Index } from 'meilisearch';
 import { Meilisearch, MeilisearchApiError } from 'meilisearch';
 import {
   dayNumber,
+  MEILI_SEARCHED,
   MEILI_SETTINGS,
   type MeiliDocument,
   meiliDocumentOf,
@@ -66,6 +67,13 @@ const FACETS = Object.keys(FACET_ATTRIBUTES) as Narrowing[];
 const textOf = (request: SearchRequest): string =>
   request.segments.map((segment) => segment.words[0] ?? segment.letters ?? '').join(' ');
 
+/** Where the words may stand: the story only counts when nothing else answers. */
+const attributesOf = (request: SearchRequest): string[] =>
+  MEILI_SEARCHED.filter((attribute) => attribute !== 'story' || request.match === 'wide');
+
+const strategyOf = (request: SearchRequest): 'all' | 'last' =>
+  request.match === 'any' ? 'last' : 'all';
+
 /** Meilisearch, for shops that outgrow the embedded engine. */
 export class MeiliEngine extends SearchEngine {
   private readonly client: Meilisearch;
@@ -86,7 +94,8 @@ export class MeiliEngine extends SearchEngine {
       offset,
       limit: request.first + 1,
       attributesToRetrieve: ['id'],
-      matchingStrategy: request.match === 'all' ? 'all' : 'last',
+      attributesToSearchOn: attributesOf(request),
+      matchingStrategy: strategyOf(request),
     });
     return answer.hits.map(({ id }, position) => ({
       productId: id,
@@ -108,7 +117,8 @@ export class MeiliEngine extends SearchEngine {
       page: 1,
       hitsPerPage: 1,
       attributesToRetrieve: ['id'],
-      matchingStrategy: request.match === 'all' ? ('all' as const) : ('last' as const),
+      attributesToSearchOn: attributesOf(request),
+      matchingStrategy: strategyOf(request),
     });
     const free = FACETS.filter((facet) => !narrowed.includes(facet));
     const { results } = await this.client.multiSearch({

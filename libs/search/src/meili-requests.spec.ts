@@ -34,6 +34,7 @@ const API: Record<string, Record<string, string> | 'documents' | 'ids' | 'swaps'
     offset: 'number',
     limit: 'number',
     attributesToRetrieve: 'array',
+    attributesToSearchOn: 'array',
     matchingStrategy: 'string',
   },
   'POST /multi-search': { queries: 'array' },

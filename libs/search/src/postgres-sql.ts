@@ -65,6 +65,16 @@ export const narrowedFacets = (filter: SearchFilter): FacetName[] =>
     return filter.priceMin !== undefined || filter.priceMax !== undefined;
   });
 
+/** What was asked for, as conditions. */
+function matchesOf({ segments, match }: SearchRequest, values: Parameters): string[] {
+  if (segments.length === 0) return [];
+  if (match !== 'wide') return [`terms @@ ${values.add(tsqueryOf(segments, match), 'tsquery')}`];
+  return segments.map((segment) => {
+    const query = values.add(tsqueryOf([segment], 'all'), 'tsquery');
+    return `(terms @@ ${query} OR story_words @@ ${query})`;
+  });
+}
+
 const allOf = (conditions: readonly string[]): string =>
   conditions.length === 0 ? 'true' : conditions.join(' AND ');
 
@@ -84,7 +94,7 @@ const ORDERS: Record<ProductSort, Order> = {
 
 /** One page of hits: `tier`, `key`, `productId`. */
 export function hitsStatement(request: SearchRequest): Statement {
-  return request.sort === 'RELEVANCE' && request.segments.length > 0
+  return request.sort === 'RELEVANCE' && request.segments.length > 0 && request.match !== 'wide'
     ? tieredHits(request)
     : sortedHits(request);
 }
@@ -101,8 +111,7 @@ function afterCondition(request: SearchRequest, values: Parameters): string[] {
 function sortedHits(request: SearchRequest): Statement {
   const values = new Parameters();
   const where = conditionsOf(request.filter, values);
-  if (request.segments.length > 0)
-    where.push(`terms @@ ${values.add(tsqueryOf(request.segments, request.match), 'tsquery')}`);
+  where.push(...matchesOf(request, values));
   where.push(...afterCondition(request, values));
   const { key, direction } = ORDERS[request.sort];
   const sql = `SELECT 0 AS tier, ${key} AS key, product_id AS "productId" FROM search_documents WHERE ${allOf(where)}
@@ -111,21 +120,19 @@ function sortedHits(request: SearchRequest): Statement {
 }
 
 /**
- * Whole words of the name first, then parts of the name, then category, origin and cooperative, then the story; inside
- * each tier what is available and sells best. A later tier is not even looked at when the earlier ones fill the page.
+ * Whole words of the name first, then parts of the name, then category, origin and cooperative; inside each tier what is available and sells best. A later tier is not even looked at when the earlier ones fill the page.
  */
 function tieredHits(request: SearchRequest): Statement {
   const values = new Parameters();
   const filter = conditionsOf(request.filter, values);
-  const query = values.add(tsqueryOf(request.segments, request.match), 'tsquery');
-  const named = values.add(tsqueryOf(request.segments, request.match, 'ABC'), 'tsquery');
+  const match = request.match === 'any' ? 'any' : 'all';
+  const query = values.add(tsqueryOf(request.segments, match), 'tsquery');
   const limit = values.add(request.first + 1, 'int');
   const after = afterCondition(request, values);
   const tiers = [
     [`name_words @@ ${query}`],
     [`name_terms @@ ${query}`, `NOT name_words @@ ${query}`],
-    [`terms @@ ${named}`, `NOT name_terms @@ ${query}`],
-    [`terms @@ ${query}`, `NOT terms @@ ${named}`],
+    [`terms @@ ${query}`, `NOT name_terms @@ ${query}`],
   ];
   const begin = Number(request.after?.[0] ?? 0);
   const parts = tiers.flatMap((conditions, tier) => {
@@ -156,8 +163,7 @@ export function countStatement(
 ): Statement {
   const values = new Parameters();
   const where = conditionsOf(request.filter, values, without);
-  if (request.segments.length > 0)
-    where.push(`terms @@ ${values.add(tsqueryOf(request.segments, request.match), 'tsquery')}`);
+  where.push(...matchesOf(request, values));
   const columns = facets.map((facet) => FACET_COLUMNS[facet]);
   const sets = [...columns.map((column) => `(${column})`), ...(without ? [] : ['()'])];
   const naming = facets.map(

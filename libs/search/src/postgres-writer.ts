@@ -1,6 +1,6 @@
 import type { CertificateKind } from '@chucun/catalog';
 import type { DataSource } from 'typeorm';
-import { bareTsvectorOf, INITIALS, SOUND, tsvectorOf } from './postgres-query.ts';
+import { INITIALS, SOUND, tsvectorOf } from './postgres-query.ts';
 import { certificateBit } from './postgres-sql.ts';
 import type { SearchDocument } from './search-document.ts';
 import { priceBandOf } from './search-engine.ts';
@@ -35,14 +35,10 @@ const rowOf = (document: SearchDocument) => {
     category_code: document.categoryCode,
     origin_code: document.originCode,
     province_code: document.provinceCode,
-    name_words: bareTsvectorOf(words),
-    name_terms: bareTsvectorOf([...words, ...document.nameParts]),
-    terms: tsvectorOf({
-      A: words,
-      B: document.keyWords,
-      C: document.nameParts,
-      D: document.storyWords,
-    }),
+    name_words: tsvectorOf(words),
+    name_terms: tsvectorOf([...words, ...document.nameParts]),
+    terms: tsvectorOf([...words, ...document.nameParts, ...document.keyWords]),
+    story_words: tsvectorOf(document.storyWords),
   };
 };
 
@@ -63,6 +59,7 @@ const COLUMNS = [
   ['name_words', 'tsvector'],
   ['name_terms', 'tsvector'],
   ['terms', 'tsvector'],
+  ['story_words', 'tsvector'],
 ] as const;
 const NAMES = COLUMNS.map(([name]) => name).join(', ');
 

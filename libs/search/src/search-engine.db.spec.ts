@@ -151,15 +151,20 @@ describe.each(engines)('%s', (_name, make, isThere) => {
     },
   );
 
-  check('puts whole words of the name before parts, and those before the story', async () => {
-    const found = await names('苹果', {}, 'RELEVANCE', 100);
-    expect(found.slice(0, 5).every((name) => name.includes('苹果') && !name.includes('醋'))).toBe(
-      true,
-    );
-    expect(found[0]).toBe('山东烟台红富士苹果');
-    expect(found[5]).toBe('苹果醋饮 6瓶');
-    expect(found.length).toBe(documents.length);
-  });
+  check(
+    'puts whole words of the name before parts, and looks into stories only when nothing else answers',
+    async () => {
+      const found = await names('苹果', {}, 'RELEVANCE', 100);
+      expect(found.slice(0, 5).every((name) => name.includes('苹果') && !name.includes('醋'))).toBe(
+        true,
+      );
+      expect(found[0]).toBe('山东烟台红富士苹果');
+      expect(found[5]).toBe('苹果醋饮 6瓶');
+      expect(found).toHaveLength(6);
+      expect(await names('现摘现发', {}, 'RELEVANCE', 100)).toHaveLength(documents.length);
+      expect(await search('现摘现发')).toMatchObject({ mode: 'wide' });
+    },
+  );
 
   check('offers 苹果 for 平果, and pinyin slips too', async () => {
     expect(await search('平果')).toMatchObject({ didYouMean: '苹果' });
@@ -217,17 +222,25 @@ describe.each(engines)('%s', (_name, make, isThere) => {
     expect(facets[3]!.values[0]).toMatchObject({ value: '2000-4999', label: '20–50 元' });
   });
 
-  check.each<ProductSort>(['RELEVANCE', 'PRICE_ASC', 'SALES', 'NEWEST'])(
-    'pages by %s without a gap or a repetition',
-    async (sort) => {
-      const whole = (await search('苹果', {}, sort, 100)).hits.map((hit) => hit.productId);
+  check.each<[ProductSort, string, number, number]>([
+    ['RELEVANCE', '苹果', 2, 6],
+    ['RELEVANCE', '水果', 7, 20],
+    ['PRICE_ASC', '水果', 7, 20],
+    ['SALES', '水果', 7, 20],
+    ['NEWEST', '', 25, 60],
+    ['RELEVANCE', '现摘现发', 25, 60],
+  ])(
+    'pages by %s through %p without a gap or a repetition',
+    async (sort, query, first, atLeast) => {
+      const whole = (await search(query, {}, sort, 100)).hits.map((hit) => hit.productId);
+      expect(whole.length).toBeGreaterThanOrEqual(atLeast);
       const seen: string[] = [];
       let after: SearchCursor | undefined;
       for (;;) {
-        const page = await search('苹果', {}, sort, 7, after);
-        seen.push(...page.hits.slice(0, 7).map((hit) => hit.productId));
-        if (page.hits.length <= 7) break;
-        after = { mode: page.mode, keys: page.hits[6]!.keys };
+        const page = await search(query, {}, sort, first, after);
+        seen.push(...page.hits.slice(0, first).map((hit) => hit.productId));
+        if (page.hits.length <= first) break;
+        after = { mode: page.mode, keys: page.hits[first - 1]!.keys };
       }
       expect(seen).toEqual(whole);
     },

@@ -20,9 +20,10 @@ export interface SearchFilter {
 export interface SearchRequest {
   /** What was typed, cleaned; empty for everything. */
   text: string;
-  /** The same, understood; all segments must be found, or any of them. */
+  /** The same, understood. */
   segments: readonly QuerySegment[];
-  match: 'all' | 'any';
+  /** All segments in name, category, origin or cooperative; all with the story as well (`wide`); or any of them. */
+  match: 'all' | 'wide' | 'any';
   filter: SearchFilter;
   sort: ProductSort;
   first: number;

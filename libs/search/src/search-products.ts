@@ -27,7 +27,7 @@ export interface SearchCursor {
   keys: (string | number)[];
 }
 
-export type SearchMode = 'typed' | 'corrected' | 'any';
+export type SearchMode = 'typed' | 'corrected' | 'wide' | 'any';
 
 export interface SearchPage {
   /** Null where nothing can be found whatever is on sale. */
@@ -67,7 +67,7 @@ export class SearchProducts {
     return (await this.secondTry(wish, typed, read.correction)) ?? { ...page, didYouMean: null };
   }
 
-  /** Nothing was found as typed: the correction, then any of the words. */
+  /** Nothing was found as typed: the correction, then the stories too, then any of the words. */
   private async secondTry(
     wish: SearchWish,
     typed: SearchRequest,
@@ -78,10 +78,13 @@ export class SearchProducts {
       const hits = await this.find(request);
       if (hits.length > 0) return { request, mode: 'corrected', hits, didYouMean: correction };
     }
-    if (typed.segments.length < 2) return undefined;
-    const request: SearchRequest = { ...typed, match: 'any' };
-    const hits = await this.find(request);
-    return hits.length > 0 ? { request, mode: 'any', hits, didYouMean: null } : undefined;
+    for (const mode of ['wide', 'any'] as const) {
+      if (mode === 'any' && typed.segments.length < 2) continue;
+      const request: SearchRequest = { ...typed, match: mode };
+      const hits = await this.find(request);
+      if (hits.length > 0) return { request, mode, hits, didYouMean: null };
+    }
+    return undefined;
   }
 
   private async nextPage(
@@ -90,10 +93,10 @@ export class SearchProducts {
     mode: SearchMode,
   ): Promise<SearchPage> {
     const correction = readQuery(wish.query, this.vocabulary).correction ?? wish.query;
-    const request =
-      mode === 'any'
-        ? { ...typed, match: 'any' as const }
-        : this.requestOf(wish, readQuery(correction, this.vocabulary));
+    const request: SearchRequest =
+      mode === 'corrected'
+        ? this.requestOf(wish, readQuery(correction, this.vocabulary))
+        : { ...typed, match: mode === 'any' ? 'any' : 'wide' };
     return { request, mode, hits: await this.find(request), didYouMean: null };
   }
 
@@ -121,7 +124,7 @@ export class SearchProducts {
     return this.engine.count(request);
   }
 
-  /** Words on sale that begin as typed, in characters, pinyin or initials. */
+  /** Words on sale that begin as typed, in characters, pinyin or initials; else what was probably meant. */
   async suggestions(typed: string, first: number): Promise<string[]> {
     await this.vocabulary.fresh();
     const text = typed.normalize('NFKC').toLowerCase().replace(/\s+/g, '').slice(0, 20);
@@ -129,7 +132,9 @@ export class SearchProducts {
     const words = /^[a-z]+$/.test(text)
       ? this.vocabulary.spelledBy(text, first)
       : this.vocabulary.beginningWith(text, first);
-    return words.map(({ word }) => word);
+    if (words.length > 0) return words.map(({ word }) => word);
+    const { correction } = readQuery(text, this.vocabulary);
+    return correction === null ? [] : [correction];
   }
 
   /** Drops remembered answers; for tests and after a change in this process. */

@@ -28,7 +28,7 @@ import {
   SeasonalProduct,
 } from './search.types.ts';
 
-const MODES: readonly SearchMode[] = ['typed', 'corrected', 'any'];
+const MODES: readonly SearchMode[] = ['typed', 'corrected', 'wide', 'any'];
 const COUNTIES_MS = 60_000;
 
 @Resolver(() => ProductConnection)
@@ -161,7 +161,7 @@ function readCursor(after: string | null, sort: ProductSort): SearchCursor | und
   const [mode, order, tier, key, id] = keys;
   const isOurs =
     order === sort &&
-    [0, 1, 2, 3].includes(tier as number) &&
+    [0, 1, 2].includes(tier as number) &&
     Number.isSafeInteger(key) &&
     typeof id === 'string' &&
     isId(id);

@@ -22,14 +22,17 @@ export class CreateSearch1763900000008 implements MigrationInterface {
         province_code text NOT NULL,
         name_words tsvector NOT NULL,
         name_terms tsvector NOT NULL,
-        terms tsvector NOT NULL
+        terms tsvector NOT NULL,
+        story_words tsvector NOT NULL
       ) WITH (toast_tuple_target = 128);
       ALTER TABLE search_documents
         ALTER COLUMN name_words SET STORAGE EXTERNAL,
         ALTER COLUMN name_terms SET STORAGE EXTERNAL,
-        ALTER COLUMN terms SET STORAGE EXTERNAL;
+        ALTER COLUMN terms SET STORAGE EXTERNAL,
+        ALTER COLUMN story_words SET STORAGE EXTERNAL;
       CREATE INDEX search_name_words ON search_documents USING gin (name_words);
       CREATE INDEX search_name_terms ON search_documents USING gin (name_terms);
+      CREATE INDEX search_story_words ON search_documents USING gin (story_words);
       CREATE INDEX search_terms ON search_documents USING gin (terms);
       CREATE INDEX search_categories ON search_documents (category_code, score DESC, product_id DESC)
         INCLUDE (province_code, certificate_mask, price_band);
