@@ -8,8 +8,17 @@ const node = process.execPath;
 const bin = (file, ...args) => [node, [`node_modules/${file}`, ...args]];
 const jest = (project, ...more) => [
   node,
-  ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--selectProjects', project,
-    '--json', `--outputFile=tmp/jest-${project}.json`, `--maxWorkers=${Math.min(2, cpus().length)}`, ...more],
+  [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    'node_modules/jest/bin/jest.js',
+    '--selectProjects',
+    project,
+    '--json',
+    `--outputFile=tmp/jest-${project}.json`,
+    `--maxWorkers=${Math.min(2, cpus().length)}`,
+    ...more,
+  ],
 ];
 const nx = (...args) => bin('nx/dist/bin/nx.js', ...args, '--output-style=static');
 
@@ -18,18 +27,31 @@ const checks = [
   { name: 'build', run: nx('run-many', '-t', 'build') },
   { name: 'lint', run: nx('run-many', '-t', 'lint') },
   { name: 'types', run: bin('typescript7/bin/tsc', '--noEmit', '-p', 'tsconfig.json') },
-  { name: 'web-types', run: [node, ['../../node_modules/svelte-check/bin/svelte-check', '--threshold', 'error'], 'apps/web'] },
+  {
+    name: 'web-types',
+    run: [
+      node,
+      ['../../node_modules/svelte-check/bin/svelte-check', '--threshold', 'error'],
+      'apps/web',
+    ],
+  },
   { name: 'generated', run: [node, ['tools/generate.mjs', '--check']] },
   { name: 'unit', run: jest('unit'), counts: 'tmp/jest-unit.json' },
   { name: 'database', run: jest('database'), counts: 'tmp/jest-database.json' },
   { name: 'api', run: jest('api'), counts: 'tmp/jest-api.json' },
-  { name: 'browser', run: jest('browser', '--runInBand'), counts: 'tmp/jest-browser.json' },
+  {
+    name: 'browser',
+    run: jest('browser', '--runInBand', '--testSequencer=<rootDir>/apps/web-e2e/sequencer.mjs'),
+    counts: 'tmp/jest-browser.json',
+  },
 ];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !checks.some((check) => check.name === name));
 if (unknown.length > 0) {
-  console.error(`There is no check ${unknown.join(', ')}. There are: ${checks.map(({ name }) => name).join(', ')}.`);
+  console.error(
+    `There is no check ${unknown.join(', ')}. There are: ${checks.map(({ name }) => name).join(', ')}.`,
+  );
   process.exit(2);
 }
 
@@ -44,13 +66,21 @@ for (const check of checks.filter(({ name }) => wanted.length === 0 || wanted.in
   const counted = check.counts && readCounts(check.counts);
   passed += counted ? counted.passed : ok ? 1 : 0;
   failed += counted ? Math.max(counted.failed, ok ? 0 : 1) : ok ? 0 : 1;
-  console.log(`== ${check.name}: ${ok ? 'ok' : 'FAILED'} (${((Date.now() - began) / 1000).toFixed(0)} s) ==`);
+  console.log(
+    `== ${check.name}: ${ok ? 'ok' : 'FAILED'} (${((Date.now() - began) / 1000).toFixed(0)} s) ==`,
+  );
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
 function runs([command, args, cwd]) {
-  const env = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false', FORCE_COLOR: '0' };
+  const env = {
+    ...process.env,
+    NX_DAEMON: 'false',
+    NX_NO_CLOUD: 'true',
+    NX_TUI: 'false',
+    FORCE_COLOR: '0',
+  };
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env, cwd });
     child.once('exit', (code) => resolve(code === 0));

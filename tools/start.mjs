@@ -16,8 +16,12 @@ const refuse = (sentence) => {
   process.exit(1);
 };
 
-if (!Number.isInteger(port) || port < 1 || port > 65_535) refuse(`PORT is "${process.env.PORT}"; it must be a number from 1 to 65535.`);
-if (!(await isFree(port))) refuse(`Port ${port} is taken: stop the other program, or start with PORT=${port + 1} npm start.`);
+if (!Number.isInteger(port) || port < 1 || port > 65_535)
+  refuse(`PORT is "${process.env.PORT}"; it must be a number from 1 to 65535.`);
+if (!(await isFree(port)))
+  refuse(
+    `Port ${port} is taken: stop the other program, or start with PORT=${port + 1} npm start.`,
+  );
 prepareFolder();
 build();
 await startAll();
@@ -45,17 +49,30 @@ function prepareFolder() {
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(path.join(dataDir, '.writable'), '');
   } catch (error) {
-    if (error.code === 'ENOSPC') refuse(`The disk is full: free some space for ${dataDir}, then start again.`);
-    refuse(`No permission to write ${dataDir}: give this account the right to it, or set DATA_DIR to another folder.`);
+    if (error.code === 'ENOSPC')
+      refuse(`The disk is full: free some space for ${dataDir}, then start again.`);
+    refuse(
+      `No permission to write ${dataDir}: give this account the right to it, or set DATA_DIR to another folder.`,
+    );
   }
 }
 
 function build() {
   process.stdout.write('Building what changed …');
   const env = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false' };
-  const args = ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '--output-style=static'];
+  const args = [
+    'node_modules/nx/dist/bin/nx.js',
+    'run-many',
+    '-t',
+    'build',
+    '--output-style=static',
+  ];
   const began = Date.now();
-  const nx = spawnSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env, encoding: 'utf8' });
+  const nx = spawnSync(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+    encoding: 'utf8',
+  });
   if (nx.status !== 0) {
     console.error(`\n${nx.stdout}\n${nx.stderr}`);
     refuse('The build failed; the lines above say where.');
@@ -68,7 +85,11 @@ function demoSecrets() {
   const file = path.join(dataDir, 'demo-secrets.json');
   if (!existsSync(file)) {
     const fresh = () => randomBytes(24).toString('hex');
-    writeFileSync(file, JSON.stringify({ app: fresh(), stripe: `sk_test_${fresh()}`, webhook: `whsec_${fresh()}` }), { mode: 0o600 });
+    writeFileSync(
+      file,
+      JSON.stringify({ app: fresh(), stripe: `sk_test_${fresh()}`, webhook: `whsec_${fresh()}` }),
+      { mode: 0o600 },
+    );
   }
   return JSON.parse(readFileSync(file, 'utf8'));
 }
@@ -105,7 +126,12 @@ async function startAll() {
 function launch(file, env) {
   // Its own process group: Ctrl-C reaches only this process, which passes one request on. When this process is gone,
   // however it ended, the channel closes and the child ends itself.
-  const child = fork(file, { env, detached: true, execArgv: ['--enable-source-maps'], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(file, {
+    env,
+    detached: true,
+    execArgv: ['--enable-source-maps'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   children.push(child);
   child.once('exit', (code) => {
     child.ended = true;
@@ -116,7 +142,9 @@ function launch(file, env) {
 }
 
 async function announce() {
-  const accounts = await fetch(`http://127.0.0.1:${port}/dev/accounts`, { headers: { accept: 'application/json' } })
+  const accounts = await fetch(`http://127.0.0.1:${port}/dev/accounts`, {
+    headers: { accept: 'application/json' },
+  })
     .then((answer) => answer.json())
     .catch(() => []);
   const line = (label, address) => console.log(`  ${label.padEnd(26)}${publicUrl}${address}`);

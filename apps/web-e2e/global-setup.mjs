@@ -38,5 +38,7 @@ export default async function setUp() {
     child.once('exit', (code) => reject(new Error(`the system ended with code ${code}`)));
   });
   process.env.E2E_URL = `http://localhost:${port}`;
+  process.env.E2E_PID = String(child.pid);
+  process.env.E2E_DATA_DIR = dataDir;
   globalThis.__SYSTEM__ = { child, dataDir };
 }

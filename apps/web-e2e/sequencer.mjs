@@ -1,0 +1,8 @@
+import Sequencer from '@jest/test-sequencer';
+
+/** By name, so that the file that stops and kills the system comes last. */
+export default class ByName extends Sequencer.default {
+  sort(tests) {
+    return [...tests].sort((a, b) => a.path.localeCompare(b.path));
+  }
+}
