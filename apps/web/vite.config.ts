@@ -60,7 +60,11 @@ export default defineConfig({
         codeSplitting: {
           // Two dozen crumbs cost a weak phone more than one slice: what many pages share travels together.
           groups: [
-            { name: 'shared', test: /src\/lib\/(ui|format|i18n\/[a-z-]+\.ts)/, minShareCount: 3 },
+            {
+              name: 'shared',
+              test: /src\/lib\/(ui\/(B(ottomTabs|utton)|Chip|EmptyState|Field|H(eader|ills)|hills|Icon|LookSwitch|Notice|P(hoto|rice|roductCard)|Seal)\.|format\/)/,
+              minShareCount: 3,
+            },
           ],
         },
       },

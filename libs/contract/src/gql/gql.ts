@@ -13,10 +13,49 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+  '\n  query LedgerCheckPage {\n    ledgerCheck {\n      balanced\n      sumFen\n      heldByProviderFen\n      accounts {\n        kind\n        accounts\n        balanceFen\n      }\n      transfers {\n        kind\n        transfers\n        amountFen\n      }\n    }\n  }\n': typeof types.LedgerCheckPageDocument;
+  '\n  query CoopEvidence($slug: String, $id: ID) {\n    coop(slug: $slug, id: $id) {\n      id\n      slug\n      name\n      sealText\n      state\n      legalForm\n      registrationNumber\n      exemption\n      exemptionStatement\n      exemptionStatementZh\n      phone\n      story\n      memberCount\n      memberShareBp\n      commissionBp\n      region {\n        code\n        name\n        path {\n          code\n          name\n        }\n      }\n      stations {\n        id\n        name\n      }\n    }\n  }\n': typeof types.CoopEvidenceDocument;
+  '\n  query CoopChecklist($coopId: ID!) {\n    coopOnboarding(coopId: $coopId) {\n      complete\n      items {\n        item\n        done\n        required\n        label\n        labelZh\n        fix\n        fixZh\n      }\n    }\n  }\n': typeof types.CoopChecklistDocument;
+  '\n  mutation OpenCoop($coopId: ID!) {\n    openCoop(coopId: $coopId) {\n      __typename\n      ... on Coop {\n        id\n        name\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.OpenCoopDocument;
+  '\n  query AuditOf($type: String!, $id: ID!, $after: String) {\n    audit(subjectType: $type, subjectId: $id, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorId\n          onBehalfOf\n          action\n          before\n          after\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.AuditOfDocument;
+  '\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      __typename\n      ... on RoleGrant {\n        id\n        role\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.GrantRoleDocument;
+  '\n  mutation RevokeRole($grantId: ID!) {\n    revokeRole(grantId: $grantId) {\n      __typename\n      ... on RoleGrant {\n        id\n        role\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.RevokeRoleDocument;
+  '\n  query DeskAccount {\n    me {\n      id\n      displayName\n      phoneMasked\n      roles\n      secondFactorNeeded\n      hasSecondFactor\n      grants {\n        id\n        role\n        regionCode\n        coopId\n        grantedAt\n      }\n    }\n  }\n': typeof types.DeskAccountDocument;
+  '\n  fragment SalesFigures on SalesStatistics {\n    regionCode\n    regionName\n    paidFen\n    refundedFen\n    netFen\n    platformDiscountFen\n    orders\n    lines\n    netWeightGrams\n    sellers\n    householdsBenefited\n    farmerIncomeFen\n    farmGateShare\n    outOfProvinceShare\n    villageToCityFen\n    villageToCityUndeterminedFen\n    suppressed\n  }\n': typeof types.SalesFiguresFragmentDoc;
+  '\n  fragment SalesRows on SalesStatistics {\n    rows {\n      key\n      label\n      labelEn\n      paidFen\n      refundedFen\n      netFen\n      farmerIncomeFen\n      householdsBenefited\n      orders\n      lines\n      netWeightGrams\n      suppressed\n    }\n  }\n': typeof types.SalesRowsFragmentDoc;
+  '\n  fragment SalesSources on SalesStatistics {\n    stage\n    definitionVersion\n    computedAt\n    excluded {\n      lines\n      paidFen\n      note\n      noteEn\n    }\n    definitions {\n      id\n      name\n      nameEn\n      text\n      textEn\n      rule\n    }\n  }\n': typeof types.SalesSourcesFragmentDoc;
+  '\n  query CountyPage(\n    $time: SalesStatisticsInput!\n    $category: SalesStatisticsInput!\n    $origin: SalesStatisticsInput!\n    $destination: SalesStatisticsInput!\n    $channel: SalesStatisticsInput!\n    $before: SalesStatisticsInput!\n    $compare: Boolean!\n    $region: String!\n  ) {\n    region(code: $region) {\n      code\n      name\n      level\n      path {\n        code\n        name\n        level\n      }\n    }\n    time: salesStatistics(input: $time) {\n      ...SalesFigures\n      ...SalesSources\n      ...SalesRows\n    }\n    category: salesStatistics(input: $category) {\n      ...SalesRows\n    }\n    origin: salesStatistics(input: $origin) {\n      ...SalesRows\n    }\n    destination: salesStatistics(input: $destination) {\n      ...SalesRows\n    }\n    channel: salesStatistics(input: $channel) {\n      ...SalesRows\n    }\n    before: salesStatistics(input: $before) @include(if: $compare) {\n      ...SalesFigures\n    }\n  }\n': typeof types.CountyPageDocument;
+  '\n  query OtherReading($input: SalesStatisticsInput!) {\n    salesStatistics(input: $input) {\n      netFen\n    }\n  }\n': typeof types.OtherReadingDocument;
+  '\n  query CountyTable(\n    $cells: SalesStatisticsInput!\n    $rows: SalesStatisticsInput!\n    $columns: SalesStatisticsInput!\n    $isGrid: Boolean!\n  ) {\n    cells: salesStatistics(input: $cells) {\n      ...SalesFigures\n      ...SalesSources\n      ...SalesRows\n    }\n    rows: salesStatistics(input: $rows) @include(if: $isGrid) {\n      ...SalesRows\n    }\n    columns: salesStatistics(input: $columns) @include(if: $isGrid) {\n      ...SalesRows\n    }\n  }\n': typeof types.CountyTableDocument;
+  '\n  query SalesFile($input: SalesStatisticsInput!) {\n    salesCsv(input: $input) {\n      filename\n      text\n    }\n  }\n': typeof types.SalesFileDocument;
+  '\n  query SalesDefinitions($input: SalesStatisticsInput!) {\n    salesStatistics(input: $input) {\n      regionName\n      ...SalesSources\n    }\n  }\n': typeof types.SalesDefinitionsDocument;
+  '\n  fragment DeskOrder on Order {\n    id\n    number\n    state\n    goodsFen\n    freightFen\n    discountFen\n    totalFen\n    refundedFen\n    placedAt\n    paidAt\n    shipBy\n    carrier\n    trackingNumber\n    recipient {\n      name\n      phone\n      detail\n      region {\n        name\n        path {\n          name\n          level\n        }\n      }\n    }\n    lines {\n      id\n      productId\n      productName\n      variantName\n      photoId\n      quantity\n      paidFen\n      refundedFen\n    }\n  }\n': typeof types.DeskOrderFragmentDoc;
+  '\n  mutation AcceptOne($orderId: ID!) {\n    acceptOrder(orderId: $orderId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.AcceptOneDocument;
+  '\n  mutation PackOne($orderId: ID!) {\n    packOrder(orderId: $orderId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.PackOneDocument;
+  '\n  mutation ShipOne($orderId: ID!, $carrier: String!, $trackingNumber: String!) {\n    shipOrder(orderId: $orderId, carrier: $carrier, trackingNumber: $trackingNumber) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.ShipOneDocument;
+  '\n  mutation CancelOne($orderId: ID!, $reason: String) {\n    cancelOrder(orderId: $orderId, reason: $reason) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.CancelOneDocument;
   '\n  fragment ProductCard on Product {\n    id\n    slug\n    name\n    soldCount\n    origin {\n      code\n      name\n      path {\n        name\n        level\n      }\n    }\n    coop {\n      id\n      slug\n      name\n    }\n    photos {\n      id\n      alt\n      placeholder\n    }\n    variants {\n      id\n      name\n      priceFen\n      livePriceFen\n      netWeightGrams\n      unitPriceFenPer500g\n      available\n    }\n  }\n': typeof types.ProductCardFragmentDoc;
   '\n  fragment QuoteParts on Quote {\n    goodsFen\n    freightFen\n    discountFen\n    totalFen\n    problems {\n      code\n      variantId\n      message\n      messageZh\n    }\n    parcels {\n      coop {\n        id\n        slug\n        name\n        sealText\n        region {\n          code\n          name\n        }\n      }\n      goodsFen\n      freightFen\n      freeOverFen\n      isServed\n      transitDays\n      shipBy\n      lines {\n        variantId\n        productName\n        variantName\n        quantity\n        unitPriceFen\n        goodsFen\n        available\n        productSlug\n        photoId\n      }\n    }\n  }\n': typeof types.QuotePartsFragmentDoc;
+  '\n  query ListingBasis($coopId: ID!) {\n    categories {\n      code\n      name\n      nameEn\n      parentCode\n      needsPermit\n    }\n    myProducts(first: 30) {\n      edges {\n        node {\n          id\n          category {\n            code\n          }\n          origin {\n            code\n          }\n          batch {\n            id\n          }\n        }\n      }\n    }\n    plots(coopId: $coopId, first: 20) {\n      edges {\n        node {\n          village {\n            code\n          }\n          member {\n            publicName\n          }\n        }\n      }\n    }\n    batches(coopId: $coopId, first: 60) {\n      edges {\n        node {\n          id\n          code\n          harvestFrom\n          saleableFrom\n          isSaleable\n          category {\n            code\n            name\n          }\n          member {\n            displayName\n          }\n        }\n      }\n    }\n  }\n': typeof types.ListingBasisDocument;
+  '\n  query DeskMembers($coopId: ID!, $after: String) {\n    coopMembers(coopId: $coopId, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          number\n          name\n          publicName\n          phone\n          householdNumber\n          joinedOn\n          leftOn\n          village {\n            code\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    plots(coopId: $coopId, first: 100) {\n      edges {\n        node {\n          id\n          name\n          areaSquareMetres\n          village {\n            name\n          }\n          member {\n            id\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskMembersDocument;
+  '\n  mutation AddTo($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on Member {\n        id\n        number\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.AddToDocument;
+  '\n  mutation GiveLogin($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.GiveLoginDocument;
+  '\n  mutation TakeOut($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.TakeOutDocument;
+  '\n  mutation AddPlotTo($input: AddPlotInput!) {\n    addPlot(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.AddPlotToDocument;
+  '\n  query MemberNames($coopId: ID!) {\n    coopMembers(coopId: $coopId, first: 100) {\n      edges {\n        node {\n          id\n          number\n          name\n          publicName\n          leftOn\n        }\n      }\n    }\n  }\n': typeof types.MemberNamesDocument;
+  '\n  mutation CreatePlainly($input: CreateProductInput!) {\n    createProduct(input: $input) {\n      __typename\n      ... on Product {\n        slug\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.CreatePlainlyDocument;
   '\n  query RegionsUnder($parent: String) {\n    regions(parent: $parent, first: 100) {\n      edges {\n        node {\n          code\n          name\n          level\n        }\n      }\n    }\n  }\n': typeof types.RegionsUnderDocument;
   '\n  query RegionPath($code: String!) {\n    region(code: $code) {\n      code\n      name\n      level\n      path {\n        code\n        name\n        level\n      }\n    }\n  }\n': typeof types.RegionPathDocument;
+  '\n  fragment ToPack on Order {\n    id\n    number\n    shipBy\n    lines {\n      id\n      productId\n      productName\n      variantName\n      quantity\n      photoId\n    }\n  }\n': typeof types.ToPackFragmentDoc;
+  '\n  fragment StatementLine on StatementEntry {\n    id\n    kind\n    at\n    orderNumber\n    productName\n    variantName\n    quantity\n    goodsFen\n    coopFen\n    memberFen\n    paidOutFen\n    whenText\n    whenTextEn\n    deductions {\n      code\n      name\n      nameEn\n      amountFen\n    }\n    offsets {\n      orderNumber\n      amountFen\n    }\n  }\n': typeof types.StatementLineFragmentDoc;
+  '\n  fragment ShelfProduct on Product {\n    id\n    slug\n    name\n    state\n    soldCount\n    grower\n    photos {\n      id\n      alt\n      placeholder\n    }\n    variants {\n      id\n      name\n      priceFen\n      netWeightGrams\n      unitPriceFenPer500g\n      available\n    }\n  }\n': typeof types.ShelfProductFragmentDoc;
+  '\n  query DeskSetup($coopId: ID!) {\n    coop(id: $coopId) {\n      id\n      slug\n      name\n      state\n      legalForm\n      registrationNumber\n      exemption\n      exemptionStatement\n      exemptionStatementZh\n      phone\n      story\n      memberShareBp\n      commissionBp\n      stations {\n        id\n        name\n        detail\n        village {\n          name\n        }\n      }\n    }\n    coopOnboarding(coopId: $coopId) {\n      complete\n      items {\n        item\n        done\n        required\n        label\n        labelZh\n        fix\n        fixZh\n      }\n    }\n    coopMembers(coopId: $coopId, first: 50) {\n      edges {\n        node {\n          id\n          village {\n            code\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskSetupDocument;
+  '\n  mutation SaveFacts($input: UpdateCoopInput!) {\n    updateCoop(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.SaveFactsDocument;
+  '\n  mutation OpenShop($coopId: ID!) {\n    openCoop(coopId: $coopId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.OpenShopDocument;
+  '\n  mutation AddStationTo($input: AddStationInput!) {\n    addStation(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.AddStationToDocument;
+  '\n  mutation ChangeVariant($input: UpdateVariantInput!) {\n    updateVariant(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on PriceOutOfRange {\n        field\n      }\n      ... on StockOutOfRange {\n        field\n      }\n    }\n  }\n': typeof types.ChangeVariantDocument;
+  '\n  mutation TakeOff($productId: ID!) {\n    withdrawProduct(productId: $productId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.TakeOffDocument;
+  '\n  mutation PutOn($productId: ID!) {\n    publishProduct(productId: $productId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.PutOnDocument;
   '\n  query WhoIsHere {\n    me {\n      id\n      displayName\n      roles\n      secondFactorNeeded\n      grants {\n        role\n        coopId\n        memberId\n      }\n    }\n    myCoops {\n      id\n      slug\n      name\n      sealText\n      state\n      region {\n        code\n        name\n        level\n      }\n    }\n  }\n': typeof types.WhoIsHereDocument;
   '\n  query Home {\n    inSeason(first: 8) {\n      harvestFrom\n      harvestTo\n      product {\n        ...ProductCard\n      }\n    }\n    originCounties(first: 8) {\n      productCount\n      region {\n        code\n        name\n        path {\n          name\n          level\n        }\n      }\n    }\n    products(first: 24, sort: SALES) {\n      edges {\n        node {\n          ...ProductCard\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.HomeDocument;
   '\n  query AccountPage {\n    me {\n      id\n      phoneMasked\n      displayName\n      roles\n    }\n    mySessions(first: 20) {\n      edges {\n        node {\n          id\n          device\n          lastSeenAt\n          current\n        }\n      }\n    }\n    addresses {\n      id\n      name\n      phone\n      detail\n      isDefault\n      region {\n        code\n        name\n        path {\n          code\n          name\n        }\n      }\n    }\n  }\n': typeof types.AccountPageDocument;
@@ -43,18 +82,120 @@ type Documents = {
   '\n  mutation RequestRefund($input: RequestRefundInput!) {\n    requestRefund(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.RequestRefundDocument;
   '\n  query ProductPage($slug: String!) {\n    product(slug: $slug) {\n      ...ProductCard\n      story\n      ratingAverage\n      grower\n      shipHours\n      claimHours\n      category {\n        code\n        name\n        nameEn\n        isPerishable\n      }\n      certificates {\n        kind\n        number\n        validTo\n      }\n      batch {\n        code\n        harvestFrom\n        harvestTo\n        pickedOn\n        village {\n          name\n        }\n        certificate {\n          number\n        }\n      }\n      split {\n        farmerFen\n        coopFen\n        platformFen\n      }\n    }\n  }\n': typeof types.ProductPageDocument;
   '\n  query Delivery($coopId: ID!, $variantId: ID!, $region: String!) {\n    freightZones(coopId: $coopId) {\n      name\n      isServed\n    }\n    freightQuote(variantId: $variantId, regionCode: $region) {\n      isServed\n      freightFen\n      freeOverFen\n      transitDays\n    }\n  }\n': typeof types.DeliveryDocument;
-  '\n  query Search($query: String, $filter: ProductFilter, $sort: ProductSort, $after: String) {\n    products(query: $query, filter: $filter, sort: $sort, first: 24, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...ProductCard\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      facets {\n        name\n        values {\n          value\n          label\n          count\n        }\n      }\n    }\n  }\n': typeof types.SearchDocument;
+  '\n  query Search($query: String, $filter: ProductFilter, $sort: ProductSort, $after: String) {\n    products(query: $query, filter: $filter, sort: $sort, first: 24, after: $after) {\n      totalCount\n      didYouMean\n      edges {\n        node {\n          ...ProductCard\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      facets {\n        name\n        values {\n          value\n          label\n          labelEn\n          count\n        }\n      }\n    }\n  }\n': typeof types.SearchDocument;
   '\n  query Suggestions($query: String!) {\n    searchSuggestions(query: $query)\n  }\n': typeof types.SuggestionsDocument;
+  '\n  query DeskToday($coopId: ID!, $from: String!, $to: String!) {\n    paid: coopOrders(coopId: $coopId, state: PAID, first: 100) {\n      ...Queue\n    }\n    accepted: coopOrders(coopId: $coopId, state: ACCEPTED, first: 100) {\n      ...Queue\n    }\n    packed: coopOrders(coopId: $coopId, state: PACKED, first: 100) {\n      ...Queue\n    }\n    coopRefundRequests(coopId: $coopId, first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    coopOnboarding(coopId: $coopId) {\n      complete\n      items {\n        done\n        required\n      }\n    }\n    coopStatement(coopId: $coopId, from: $from, to: $to, first: 1) {\n      goodsFen\n      dueFen\n      balanceFen\n    }\n  }\n\n  fragment Queue on OrderConnection {\n    edges {\n      node {\n        id\n        number\n        state\n        shipBy\n        lines {\n          id\n          productName\n          variantName\n          quantity\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n': typeof types.DeskTodayDocument;
+  '\n  query DeskBatches($coopId: ID!, $after: String) {\n    batches(coopId: $coopId, first: 30, after: $after) {\n      edges {\n        node {\n          id\n          code\n          harvestFrom\n          harvestTo\n          saleableFrom\n          isSaleable\n          category {\n            name\n            nameEn\n          }\n          member {\n            displayName\n          }\n          village {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.DeskBatchesDocument;
+  '\n  query DeskBatch($code: String!) {\n    batch(code: $code) {\n      id\n      code\n      url\n      qrSvg\n      harvestFrom\n      harvestTo\n      saleableFrom\n      isSaleable\n      expectedGrams\n      coop {\n        id\n        name\n      }\n      category {\n        name\n        nameEn\n      }\n      member {\n        displayName\n      }\n      village {\n        name\n        path {\n          name\n          level\n        }\n      }\n      certificate {\n        number\n        issuedAt\n        basis\n        quantity\n        issuer\n        contact\n        commitment\n      }\n      production {\n        id\n        inputName\n        purpose\n        dosage\n        usedOn\n        stoppedOn\n        intervalDays\n      }\n    }\n  }\n': typeof types.DeskBatchDocument;
+  '\n  mutation RecordOne($input: RecordProductionInput!) {\n    recordProduction(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.RecordOneDocument;
+  '\n  query BatchBasis($coopId: ID!) {\n    categories {\n      code\n      name\n      nameEn\n      parentCode\n    }\n    plots(coopId: $coopId, first: 100) {\n      edges {\n        node {\n          id\n          name\n          village {\n            code\n            name\n          }\n          member {\n            id\n            name\n            publicName\n            village {\n              code\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.BatchBasisDocument;
+  '\n  mutation OpenOne($input: OpenBatchInput!) {\n    openBatch(input: $input) {\n      __typename\n      ... on Batch {\n        code\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.OpenOneDocument;
+  '\n  query DeskFreight($coopId: ID!) {\n    freightTemplate(coopId: $coopId) {\n      basis\n      freeOverFen\n      version\n      zones {\n        name\n        regionPrefixes\n        isServed\n        firstQuantity\n        firstFen\n        nextQuantity\n        nextFen\n        isFreeOverServed\n        transitDays\n      }\n    }\n  }\n': typeof types.DeskFreightDocument;
+  '\n  mutation SaveFreight($input: SaveFreightTemplateInput!) {\n    saveFreightTemplate(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.SaveFreightDocument;
+  '\n  query DeskMoney($coopId: ID!, $from: String!, $to: String!, $after: String) {\n    coopStatement(coopId: $coopId, from: $from, to: $to, first: 50, after: $after) {\n      from\n      to\n      goodsFen\n      refundedFen\n      coopFen\n      memberFen\n      dueFen\n      paidOutFen\n      balanceFen\n      words\n      wordsEn\n      deductions {\n        code\n        name\n        nameEn\n        reason\n        reasonEn\n        rate\n        amountFen\n      }\n      entries {\n        edges {\n          node {\n            ...StatementLine\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n    payoutAccount(coopId: $coopId) {\n      isReady\n    }\n  }\n': typeof types.DeskMoneyDocument;
+  '\n  mutation OpenAccount($coopId: ID!) {\n    openPayoutAccount(coopId: $coopId) {\n      __typename\n      ... on PayoutOnboarding {\n        url\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.OpenAccountDocument;
+  '\n  query DeskOrders($coopId: ID!, $state: OrderState, $after: String) {\n    coopOrders(coopId: $coopId, state: $state, first: 30, after: $after) {\n      edges {\n        node {\n          ...DeskOrder\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.DeskOrdersDocument;
+  '\n  query DeskOrderPage($id: ID!) {\n    order(id: $id) {\n      ...DeskOrder\n      coop {\n        id\n      }\n      shippedAt\n      signedAt\n      completedAt\n      cancelledAt\n      cancelReason\n      split {\n        farmerFen\n        coopFen\n        platformFen\n        freightFen\n      }\n      events {\n        id\n        toState\n        note\n        at\n      }\n      refunds {\n        id\n        amountFen\n        reason\n        state\n        createdAt\n      }\n      refundRequests {\n        id\n        amountFen\n        reason\n        state\n        answer\n        requestedAt\n      }\n    }\n  }\n': typeof types.DeskOrderPageDocument;
+  '\n  query Sender($coopId: ID!) {\n    coop(id: $coopId) {\n      id\n      phone\n      region {\n        name\n        path {\n          name\n          level\n        }\n      }\n    }\n  }\n': typeof types.SenderDocument;
+  '\n  query OrderToPrint($id: ID!) {\n    order(id: $id) {\n      ...DeskOrder\n      coop {\n        id\n      }\n    }\n  }\n': typeof types.OrderToPrintDocument;
+  '\n  query DeskProducts($coopId: ID!, $state: ProductState, $after: String) {\n    coopProducts(coopId: $coopId, state: $state, first: 24, after: $after) {\n      edges {\n        node {\n          ...ShelfProduct\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.DeskProductsDocument;
+  '\n  query OpenRefunds($coopId: ID!, $after: String) {\n    coopRefundRequests(coopId: $coopId, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          orderId\n          lineId\n          amountFen\n          reason\n          photoIds\n          requestedAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.OpenRefundsDocument;
+  '\n  query RefundOrder($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      lines {\n        id\n        productName\n        variantName\n        quantity\n        paidFen\n        refundedFen\n      }\n    }\n  }\n': typeof types.RefundOrderDocument;
+  '\n  mutation AnswerOne($requestId: ID!, $agree: Boolean!, $amountFen: Fen, $answer: String!) {\n    answerRefund(requestId: $requestId, agree: $agree, amountFen: $amountFen, answer: $answer) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.AnswerOneDocument;
+  '\n  query SecondFactorState {\n    me {\n      id\n      hasSecondFactor\n    }\n  }\n': typeof types.SecondFactorStateDocument;
+  '\n  mutation StartSecondFactor {\n    startSecondFactor {\n      __typename\n      ... on NewSecondFactor {\n        secret\n        qrSvg\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StartSecondFactorDocument;
+  '\n  mutation ConfirmNewSecondFactor($code: String!) {\n    confirmNewSecondFactor(code: $code) {\n      __typename\n      ... on RecoveryCodes {\n        codes\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.ConfirmNewSecondFactorDocument;
+  '\n  query FarmToday($coopId: ID!, $from: String!, $to: String!) {\n    paid: coopOrders(coopId: $coopId, state: PAID, first: 50) {\n      edges {\n        node {\n          ...ToPack\n        }\n      }\n    }\n    accepted: coopOrders(coopId: $coopId, state: ACCEPTED, first: 50) {\n      edges {\n        node {\n          ...ToPack\n        }\n      }\n    }\n    myProducts(first: 100) {\n      edges {\n        node {\n          id\n          name\n          state\n          variants {\n            id\n            available\n          }\n        }\n      }\n    }\n    myStatement(from: $from, to: $to, first: 1) {\n      dueFen\n      balanceFen\n    }\n  }\n': typeof types.FarmTodayDocument;
+  '\n  query MyMoney($from: String!, $to: String!, $after: String) {\n    myStatement(from: $from, to: $to, first: 100, after: $after) {\n      from\n      to\n      goodsFen\n      refundedFen\n      memberFen\n      dueFen\n      paidOutFen\n      balanceFen\n      words\n      wordsEn\n      deductions {\n        code\n        name\n        nameEn\n        reason\n        reasonEn\n        rate\n        amountFen\n      }\n      entries {\n        edges {\n          node {\n            ...StatementLine\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.MyMoneyDocument;
+  '\n  query MyGoods($after: String) {\n    myProducts(first: 30, after: $after) {\n      edges {\n        node {\n          ...ShelfProduct\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MyGoodsDocument;
 };
 const documents: Documents = {
+  '\n  query LedgerCheckPage {\n    ledgerCheck {\n      balanced\n      sumFen\n      heldByProviderFen\n      accounts {\n        kind\n        accounts\n        balanceFen\n      }\n      transfers {\n        kind\n        transfers\n        amountFen\n      }\n    }\n  }\n':
+    types.LedgerCheckPageDocument,
+  '\n  query CoopEvidence($slug: String, $id: ID) {\n    coop(slug: $slug, id: $id) {\n      id\n      slug\n      name\n      sealText\n      state\n      legalForm\n      registrationNumber\n      exemption\n      exemptionStatement\n      exemptionStatementZh\n      phone\n      story\n      memberCount\n      memberShareBp\n      commissionBp\n      region {\n        code\n        name\n        path {\n          code\n          name\n        }\n      }\n      stations {\n        id\n        name\n      }\n    }\n  }\n':
+    types.CoopEvidenceDocument,
+  '\n  query CoopChecklist($coopId: ID!) {\n    coopOnboarding(coopId: $coopId) {\n      complete\n      items {\n        item\n        done\n        required\n        label\n        labelZh\n        fix\n        fixZh\n      }\n    }\n  }\n':
+    types.CoopChecklistDocument,
+  '\n  mutation OpenCoop($coopId: ID!) {\n    openCoop(coopId: $coopId) {\n      __typename\n      ... on Coop {\n        id\n        name\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.OpenCoopDocument,
+  '\n  query AuditOf($type: String!, $id: ID!, $after: String) {\n    audit(subjectType: $type, subjectId: $id, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorId\n          onBehalfOf\n          action\n          before\n          after\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.AuditOfDocument,
+  '\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      __typename\n      ... on RoleGrant {\n        id\n        role\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.GrantRoleDocument,
+  '\n  mutation RevokeRole($grantId: ID!) {\n    revokeRole(grantId: $grantId) {\n      __typename\n      ... on RoleGrant {\n        id\n        role\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.RevokeRoleDocument,
+  '\n  query DeskAccount {\n    me {\n      id\n      displayName\n      phoneMasked\n      roles\n      secondFactorNeeded\n      hasSecondFactor\n      grants {\n        id\n        role\n        regionCode\n        coopId\n        grantedAt\n      }\n    }\n  }\n':
+    types.DeskAccountDocument,
+  '\n  fragment SalesFigures on SalesStatistics {\n    regionCode\n    regionName\n    paidFen\n    refundedFen\n    netFen\n    platformDiscountFen\n    orders\n    lines\n    netWeightGrams\n    sellers\n    householdsBenefited\n    farmerIncomeFen\n    farmGateShare\n    outOfProvinceShare\n    villageToCityFen\n    villageToCityUndeterminedFen\n    suppressed\n  }\n':
+    types.SalesFiguresFragmentDoc,
+  '\n  fragment SalesRows on SalesStatistics {\n    rows {\n      key\n      label\n      labelEn\n      paidFen\n      refundedFen\n      netFen\n      farmerIncomeFen\n      householdsBenefited\n      orders\n      lines\n      netWeightGrams\n      suppressed\n    }\n  }\n':
+    types.SalesRowsFragmentDoc,
+  '\n  fragment SalesSources on SalesStatistics {\n    stage\n    definitionVersion\n    computedAt\n    excluded {\n      lines\n      paidFen\n      note\n      noteEn\n    }\n    definitions {\n      id\n      name\n      nameEn\n      text\n      textEn\n      rule\n    }\n  }\n':
+    types.SalesSourcesFragmentDoc,
+  '\n  query CountyPage(\n    $time: SalesStatisticsInput!\n    $category: SalesStatisticsInput!\n    $origin: SalesStatisticsInput!\n    $destination: SalesStatisticsInput!\n    $channel: SalesStatisticsInput!\n    $before: SalesStatisticsInput!\n    $compare: Boolean!\n    $region: String!\n  ) {\n    region(code: $region) {\n      code\n      name\n      level\n      path {\n        code\n        name\n        level\n      }\n    }\n    time: salesStatistics(input: $time) {\n      ...SalesFigures\n      ...SalesSources\n      ...SalesRows\n    }\n    category: salesStatistics(input: $category) {\n      ...SalesRows\n    }\n    origin: salesStatistics(input: $origin) {\n      ...SalesRows\n    }\n    destination: salesStatistics(input: $destination) {\n      ...SalesRows\n    }\n    channel: salesStatistics(input: $channel) {\n      ...SalesRows\n    }\n    before: salesStatistics(input: $before) @include(if: $compare) {\n      ...SalesFigures\n    }\n  }\n':
+    types.CountyPageDocument,
+  '\n  query OtherReading($input: SalesStatisticsInput!) {\n    salesStatistics(input: $input) {\n      netFen\n    }\n  }\n':
+    types.OtherReadingDocument,
+  '\n  query CountyTable(\n    $cells: SalesStatisticsInput!\n    $rows: SalesStatisticsInput!\n    $columns: SalesStatisticsInput!\n    $isGrid: Boolean!\n  ) {\n    cells: salesStatistics(input: $cells) {\n      ...SalesFigures\n      ...SalesSources\n      ...SalesRows\n    }\n    rows: salesStatistics(input: $rows) @include(if: $isGrid) {\n      ...SalesRows\n    }\n    columns: salesStatistics(input: $columns) @include(if: $isGrid) {\n      ...SalesRows\n    }\n  }\n':
+    types.CountyTableDocument,
+  '\n  query SalesFile($input: SalesStatisticsInput!) {\n    salesCsv(input: $input) {\n      filename\n      text\n    }\n  }\n':
+    types.SalesFileDocument,
+  '\n  query SalesDefinitions($input: SalesStatisticsInput!) {\n    salesStatistics(input: $input) {\n      regionName\n      ...SalesSources\n    }\n  }\n':
+    types.SalesDefinitionsDocument,
+  '\n  fragment DeskOrder on Order {\n    id\n    number\n    state\n    goodsFen\n    freightFen\n    discountFen\n    totalFen\n    refundedFen\n    placedAt\n    paidAt\n    shipBy\n    carrier\n    trackingNumber\n    recipient {\n      name\n      phone\n      detail\n      region {\n        name\n        path {\n          name\n          level\n        }\n      }\n    }\n    lines {\n      id\n      productId\n      productName\n      variantName\n      photoId\n      quantity\n      paidFen\n      refundedFen\n    }\n  }\n':
+    types.DeskOrderFragmentDoc,
+  '\n  mutation AcceptOne($orderId: ID!) {\n    acceptOrder(orderId: $orderId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.AcceptOneDocument,
+  '\n  mutation PackOne($orderId: ID!) {\n    packOrder(orderId: $orderId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.PackOneDocument,
+  '\n  mutation ShipOne($orderId: ID!, $carrier: String!, $trackingNumber: String!) {\n    shipOrder(orderId: $orderId, carrier: $carrier, trackingNumber: $trackingNumber) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.ShipOneDocument,
+  '\n  mutation CancelOne($orderId: ID!, $reason: String) {\n    cancelOrder(orderId: $orderId, reason: $reason) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.CancelOneDocument,
   '\n  fragment ProductCard on Product {\n    id\n    slug\n    name\n    soldCount\n    origin {\n      code\n      name\n      path {\n        name\n        level\n      }\n    }\n    coop {\n      id\n      slug\n      name\n    }\n    photos {\n      id\n      alt\n      placeholder\n    }\n    variants {\n      id\n      name\n      priceFen\n      livePriceFen\n      netWeightGrams\n      unitPriceFenPer500g\n      available\n    }\n  }\n':
     types.ProductCardFragmentDoc,
   '\n  fragment QuoteParts on Quote {\n    goodsFen\n    freightFen\n    discountFen\n    totalFen\n    problems {\n      code\n      variantId\n      message\n      messageZh\n    }\n    parcels {\n      coop {\n        id\n        slug\n        name\n        sealText\n        region {\n          code\n          name\n        }\n      }\n      goodsFen\n      freightFen\n      freeOverFen\n      isServed\n      transitDays\n      shipBy\n      lines {\n        variantId\n        productName\n        variantName\n        quantity\n        unitPriceFen\n        goodsFen\n        available\n        productSlug\n        photoId\n      }\n    }\n  }\n':
     types.QuotePartsFragmentDoc,
+  '\n  query ListingBasis($coopId: ID!) {\n    categories {\n      code\n      name\n      nameEn\n      parentCode\n      needsPermit\n    }\n    myProducts(first: 30) {\n      edges {\n        node {\n          id\n          category {\n            code\n          }\n          origin {\n            code\n          }\n          batch {\n            id\n          }\n        }\n      }\n    }\n    plots(coopId: $coopId, first: 20) {\n      edges {\n        node {\n          village {\n            code\n          }\n          member {\n            publicName\n          }\n        }\n      }\n    }\n    batches(coopId: $coopId, first: 60) {\n      edges {\n        node {\n          id\n          code\n          harvestFrom\n          saleableFrom\n          isSaleable\n          category {\n            code\n            name\n          }\n          member {\n            displayName\n          }\n        }\n      }\n    }\n  }\n':
+    types.ListingBasisDocument,
+  '\n  query DeskMembers($coopId: ID!, $after: String) {\n    coopMembers(coopId: $coopId, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          number\n          name\n          publicName\n          phone\n          householdNumber\n          joinedOn\n          leftOn\n          village {\n            code\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    plots(coopId: $coopId, first: 100) {\n      edges {\n        node {\n          id\n          name\n          areaSquareMetres\n          village {\n            name\n          }\n          member {\n            id\n          }\n        }\n      }\n    }\n  }\n':
+    types.DeskMembersDocument,
+  '\n  mutation AddTo($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on Member {\n        id\n        number\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.AddToDocument,
+  '\n  mutation GiveLogin($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.GiveLoginDocument,
+  '\n  mutation TakeOut($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.TakeOutDocument,
+  '\n  mutation AddPlotTo($input: AddPlotInput!) {\n    addPlot(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.AddPlotToDocument,
+  '\n  query MemberNames($coopId: ID!) {\n    coopMembers(coopId: $coopId, first: 100) {\n      edges {\n        node {\n          id\n          number\n          name\n          publicName\n          leftOn\n        }\n      }\n    }\n  }\n':
+    types.MemberNamesDocument,
+  '\n  mutation CreatePlainly($input: CreateProductInput!) {\n    createProduct(input: $input) {\n      __typename\n      ... on Product {\n        slug\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.CreatePlainlyDocument,
   '\n  query RegionsUnder($parent: String) {\n    regions(parent: $parent, first: 100) {\n      edges {\n        node {\n          code\n          name\n          level\n        }\n      }\n    }\n  }\n':
     types.RegionsUnderDocument,
   '\n  query RegionPath($code: String!) {\n    region(code: $code) {\n      code\n      name\n      level\n      path {\n        code\n        name\n        level\n      }\n    }\n  }\n':
     types.RegionPathDocument,
+  '\n  fragment ToPack on Order {\n    id\n    number\n    shipBy\n    lines {\n      id\n      productId\n      productName\n      variantName\n      quantity\n      photoId\n    }\n  }\n':
+    types.ToPackFragmentDoc,
+  '\n  fragment StatementLine on StatementEntry {\n    id\n    kind\n    at\n    orderNumber\n    productName\n    variantName\n    quantity\n    goodsFen\n    coopFen\n    memberFen\n    paidOutFen\n    whenText\n    whenTextEn\n    deductions {\n      code\n      name\n      nameEn\n      amountFen\n    }\n    offsets {\n      orderNumber\n      amountFen\n    }\n  }\n':
+    types.StatementLineFragmentDoc,
+  '\n  fragment ShelfProduct on Product {\n    id\n    slug\n    name\n    state\n    soldCount\n    grower\n    photos {\n      id\n      alt\n      placeholder\n    }\n    variants {\n      id\n      name\n      priceFen\n      netWeightGrams\n      unitPriceFenPer500g\n      available\n    }\n  }\n':
+    types.ShelfProductFragmentDoc,
+  '\n  query DeskSetup($coopId: ID!) {\n    coop(id: $coopId) {\n      id\n      slug\n      name\n      state\n      legalForm\n      registrationNumber\n      exemption\n      exemptionStatement\n      exemptionStatementZh\n      phone\n      story\n      memberShareBp\n      commissionBp\n      stations {\n        id\n        name\n        detail\n        village {\n          name\n        }\n      }\n    }\n    coopOnboarding(coopId: $coopId) {\n      complete\n      items {\n        item\n        done\n        required\n        label\n        labelZh\n        fix\n        fixZh\n      }\n    }\n    coopMembers(coopId: $coopId, first: 50) {\n      edges {\n        node {\n          id\n          village {\n            code\n            name\n          }\n        }\n      }\n    }\n  }\n':
+    types.DeskSetupDocument,
+  '\n  mutation SaveFacts($input: UpdateCoopInput!) {\n    updateCoop(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.SaveFactsDocument,
+  '\n  mutation OpenShop($coopId: ID!) {\n    openCoop(coopId: $coopId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.OpenShopDocument,
+  '\n  mutation AddStationTo($input: AddStationInput!) {\n    addStation(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.AddStationToDocument,
+  '\n  mutation ChangeVariant($input: UpdateVariantInput!) {\n    updateVariant(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on PriceOutOfRange {\n        field\n      }\n      ... on StockOutOfRange {\n        field\n      }\n    }\n  }\n':
+    types.ChangeVariantDocument,
+  '\n  mutation TakeOff($productId: ID!) {\n    withdrawProduct(productId: $productId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.TakeOffDocument,
+  '\n  mutation PutOn($productId: ID!) {\n    publishProduct(productId: $productId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.PutOnDocument,
   '\n  query WhoIsHere {\n    me {\n      id\n      displayName\n      roles\n      secondFactorNeeded\n      grants {\n        role\n        coopId\n        memberId\n      }\n    }\n    myCoops {\n      id\n      slug\n      name\n      sealText\n      state\n      region {\n        code\n        name\n        level\n      }\n    }\n  }\n':
     types.WhoIsHereDocument,
   '\n  query Home {\n    inSeason(first: 8) {\n      harvestFrom\n      harvestTo\n      product {\n        ...ProductCard\n      }\n    }\n    originCounties(first: 8) {\n      productCount\n      region {\n        code\n        name\n        path {\n          name\n          level\n        }\n      }\n    }\n    products(first: 24, sort: SALES) {\n      edges {\n        node {\n          ...ProductCard\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n':
@@ -106,12 +247,186 @@ const documents: Documents = {
     types.ProductPageDocument,
   '\n  query Delivery($coopId: ID!, $variantId: ID!, $region: String!) {\n    freightZones(coopId: $coopId) {\n      name\n      isServed\n    }\n    freightQuote(variantId: $variantId, regionCode: $region) {\n      isServed\n      freightFen\n      freeOverFen\n      transitDays\n    }\n  }\n':
     types.DeliveryDocument,
-  '\n  query Search($query: String, $filter: ProductFilter, $sort: ProductSort, $after: String) {\n    products(query: $query, filter: $filter, sort: $sort, first: 24, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...ProductCard\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      facets {\n        name\n        values {\n          value\n          label\n          count\n        }\n      }\n    }\n  }\n':
+  '\n  query Search($query: String, $filter: ProductFilter, $sort: ProductSort, $after: String) {\n    products(query: $query, filter: $filter, sort: $sort, first: 24, after: $after) {\n      totalCount\n      didYouMean\n      edges {\n        node {\n          ...ProductCard\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      facets {\n        name\n        values {\n          value\n          label\n          labelEn\n          count\n        }\n      }\n    }\n  }\n':
     types.SearchDocument,
   '\n  query Suggestions($query: String!) {\n    searchSuggestions(query: $query)\n  }\n':
     types.SuggestionsDocument,
+  '\n  query DeskToday($coopId: ID!, $from: String!, $to: String!) {\n    paid: coopOrders(coopId: $coopId, state: PAID, first: 100) {\n      ...Queue\n    }\n    accepted: coopOrders(coopId: $coopId, state: ACCEPTED, first: 100) {\n      ...Queue\n    }\n    packed: coopOrders(coopId: $coopId, state: PACKED, first: 100) {\n      ...Queue\n    }\n    coopRefundRequests(coopId: $coopId, first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    coopOnboarding(coopId: $coopId) {\n      complete\n      items {\n        done\n        required\n      }\n    }\n    coopStatement(coopId: $coopId, from: $from, to: $to, first: 1) {\n      goodsFen\n      dueFen\n      balanceFen\n    }\n  }\n\n  fragment Queue on OrderConnection {\n    edges {\n      node {\n        id\n        number\n        state\n        shipBy\n        lines {\n          id\n          productName\n          variantName\n          quantity\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n':
+    types.DeskTodayDocument,
+  '\n  query DeskBatches($coopId: ID!, $after: String) {\n    batches(coopId: $coopId, first: 30, after: $after) {\n      edges {\n        node {\n          id\n          code\n          harvestFrom\n          harvestTo\n          saleableFrom\n          isSaleable\n          category {\n            name\n            nameEn\n          }\n          member {\n            displayName\n          }\n          village {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.DeskBatchesDocument,
+  '\n  query DeskBatch($code: String!) {\n    batch(code: $code) {\n      id\n      code\n      url\n      qrSvg\n      harvestFrom\n      harvestTo\n      saleableFrom\n      isSaleable\n      expectedGrams\n      coop {\n        id\n        name\n      }\n      category {\n        name\n        nameEn\n      }\n      member {\n        displayName\n      }\n      village {\n        name\n        path {\n          name\n          level\n        }\n      }\n      certificate {\n        number\n        issuedAt\n        basis\n        quantity\n        issuer\n        contact\n        commitment\n      }\n      production {\n        id\n        inputName\n        purpose\n        dosage\n        usedOn\n        stoppedOn\n        intervalDays\n      }\n    }\n  }\n':
+    types.DeskBatchDocument,
+  '\n  mutation RecordOne($input: RecordProductionInput!) {\n    recordProduction(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.RecordOneDocument,
+  '\n  query BatchBasis($coopId: ID!) {\n    categories {\n      code\n      name\n      nameEn\n      parentCode\n    }\n    plots(coopId: $coopId, first: 100) {\n      edges {\n        node {\n          id\n          name\n          village {\n            code\n            name\n          }\n          member {\n            id\n            name\n            publicName\n            village {\n              code\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n':
+    types.BatchBasisDocument,
+  '\n  mutation OpenOne($input: OpenBatchInput!) {\n    openBatch(input: $input) {\n      __typename\n      ... on Batch {\n        code\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.OpenOneDocument,
+  '\n  query DeskFreight($coopId: ID!) {\n    freightTemplate(coopId: $coopId) {\n      basis\n      freeOverFen\n      version\n      zones {\n        name\n        regionPrefixes\n        isServed\n        firstQuantity\n        firstFen\n        nextQuantity\n        nextFen\n        isFreeOverServed\n        transitDays\n      }\n    }\n  }\n':
+    types.DeskFreightDocument,
+  '\n  mutation SaveFreight($input: SaveFreightTemplateInput!) {\n    saveFreightTemplate(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.SaveFreightDocument,
+  '\n  query DeskMoney($coopId: ID!, $from: String!, $to: String!, $after: String) {\n    coopStatement(coopId: $coopId, from: $from, to: $to, first: 50, after: $after) {\n      from\n      to\n      goodsFen\n      refundedFen\n      coopFen\n      memberFen\n      dueFen\n      paidOutFen\n      balanceFen\n      words\n      wordsEn\n      deductions {\n        code\n        name\n        nameEn\n        reason\n        reasonEn\n        rate\n        amountFen\n      }\n      entries {\n        edges {\n          node {\n            ...StatementLine\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n    payoutAccount(coopId: $coopId) {\n      isReady\n    }\n  }\n':
+    types.DeskMoneyDocument,
+  '\n  mutation OpenAccount($coopId: ID!) {\n    openPayoutAccount(coopId: $coopId) {\n      __typename\n      ... on PayoutOnboarding {\n        url\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.OpenAccountDocument,
+  '\n  query DeskOrders($coopId: ID!, $state: OrderState, $after: String) {\n    coopOrders(coopId: $coopId, state: $state, first: 30, after: $after) {\n      edges {\n        node {\n          ...DeskOrder\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.DeskOrdersDocument,
+  '\n  query DeskOrderPage($id: ID!) {\n    order(id: $id) {\n      ...DeskOrder\n      coop {\n        id\n      }\n      shippedAt\n      signedAt\n      completedAt\n      cancelledAt\n      cancelReason\n      split {\n        farmerFen\n        coopFen\n        platformFen\n        freightFen\n      }\n      events {\n        id\n        toState\n        note\n        at\n      }\n      refunds {\n        id\n        amountFen\n        reason\n        state\n        createdAt\n      }\n      refundRequests {\n        id\n        amountFen\n        reason\n        state\n        answer\n        requestedAt\n      }\n    }\n  }\n':
+    types.DeskOrderPageDocument,
+  '\n  query Sender($coopId: ID!) {\n    coop(id: $coopId) {\n      id\n      phone\n      region {\n        name\n        path {\n          name\n          level\n        }\n      }\n    }\n  }\n':
+    types.SenderDocument,
+  '\n  query OrderToPrint($id: ID!) {\n    order(id: $id) {\n      ...DeskOrder\n      coop {\n        id\n      }\n    }\n  }\n':
+    types.OrderToPrintDocument,
+  '\n  query DeskProducts($coopId: ID!, $state: ProductState, $after: String) {\n    coopProducts(coopId: $coopId, state: $state, first: 24, after: $after) {\n      edges {\n        node {\n          ...ShelfProduct\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.DeskProductsDocument,
+  '\n  query OpenRefunds($coopId: ID!, $after: String) {\n    coopRefundRequests(coopId: $coopId, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          orderId\n          lineId\n          amountFen\n          reason\n          photoIds\n          requestedAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.OpenRefundsDocument,
+  '\n  query RefundOrder($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      lines {\n        id\n        productName\n        variantName\n        quantity\n        paidFen\n        refundedFen\n      }\n    }\n  }\n':
+    types.RefundOrderDocument,
+  '\n  mutation AnswerOne($requestId: ID!, $agree: Boolean!, $amountFen: Fen, $answer: String!) {\n    answerRefund(requestId: $requestId, agree: $agree, amountFen: $amountFen, answer: $answer) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.AnswerOneDocument,
+  '\n  query SecondFactorState {\n    me {\n      id\n      hasSecondFactor\n    }\n  }\n':
+    types.SecondFactorStateDocument,
+  '\n  mutation StartSecondFactor {\n    startSecondFactor {\n      __typename\n      ... on NewSecondFactor {\n        secret\n        qrSvg\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StartSecondFactorDocument,
+  '\n  mutation ConfirmNewSecondFactor($code: String!) {\n    confirmNewSecondFactor(code: $code) {\n      __typename\n      ... on RecoveryCodes {\n        codes\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.ConfirmNewSecondFactorDocument,
+  '\n  query FarmToday($coopId: ID!, $from: String!, $to: String!) {\n    paid: coopOrders(coopId: $coopId, state: PAID, first: 50) {\n      edges {\n        node {\n          ...ToPack\n        }\n      }\n    }\n    accepted: coopOrders(coopId: $coopId, state: ACCEPTED, first: 50) {\n      edges {\n        node {\n          ...ToPack\n        }\n      }\n    }\n    myProducts(first: 100) {\n      edges {\n        node {\n          id\n          name\n          state\n          variants {\n            id\n            available\n          }\n        }\n      }\n    }\n    myStatement(from: $from, to: $to, first: 1) {\n      dueFen\n      balanceFen\n    }\n  }\n':
+    types.FarmTodayDocument,
+  '\n  query MyMoney($from: String!, $to: String!, $after: String) {\n    myStatement(from: $from, to: $to, first: 100, after: $after) {\n      from\n      to\n      goodsFen\n      refundedFen\n      memberFen\n      dueFen\n      paidOutFen\n      balanceFen\n      words\n      wordsEn\n      deductions {\n        code\n        name\n        nameEn\n        reason\n        reasonEn\n        rate\n        amountFen\n      }\n      entries {\n        edges {\n          node {\n            ...StatementLine\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
+    types.MyMoneyDocument,
+  '\n  query MyGoods($after: String) {\n    myProducts(first: 30, after: $after) {\n      edges {\n        node {\n          ...ShelfProduct\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.MyGoodsDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LedgerCheckPage {\n    ledgerCheck {\n      balanced\n      sumFen\n      heldByProviderFen\n      accounts {\n        kind\n        accounts\n        balanceFen\n      }\n      transfers {\n        kind\n        transfers\n        amountFen\n      }\n    }\n  }\n',
+): typeof import('./graphql').LedgerCheckPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CoopEvidence($slug: String, $id: ID) {\n    coop(slug: $slug, id: $id) {\n      id\n      slug\n      name\n      sealText\n      state\n      legalForm\n      registrationNumber\n      exemption\n      exemptionStatement\n      exemptionStatementZh\n      phone\n      story\n      memberCount\n      memberShareBp\n      commissionBp\n      region {\n        code\n        name\n        path {\n          code\n          name\n        }\n      }\n      stations {\n        id\n        name\n      }\n    }\n  }\n',
+): typeof import('./graphql').CoopEvidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CoopChecklist($coopId: ID!) {\n    coopOnboarding(coopId: $coopId) {\n      complete\n      items {\n        item\n        done\n        required\n        label\n        labelZh\n        fix\n        fixZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').CoopChecklistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenCoop($coopId: ID!) {\n    openCoop(coopId: $coopId) {\n      __typename\n      ... on Coop {\n        id\n        name\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').OpenCoopDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AuditOf($type: String!, $id: ID!, $after: String) {\n    audit(subjectType: $type, subjectId: $id, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorId\n          onBehalfOf\n          action\n          before\n          after\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): typeof import('./graphql').AuditOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      __typename\n      ... on RoleGrant {\n        id\n        role\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').GrantRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RevokeRole($grantId: ID!) {\n    revokeRole(grantId: $grantId) {\n      __typename\n      ... on RoleGrant {\n        id\n        role\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').RevokeRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskAccount {\n    me {\n      id\n      displayName\n      phoneMasked\n      roles\n      secondFactorNeeded\n      hasSecondFactor\n      grants {\n        id\n        role\n        regionCode\n        coopId\n        grantedAt\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SalesFigures on SalesStatistics {\n    regionCode\n    regionName\n    paidFen\n    refundedFen\n    netFen\n    platformDiscountFen\n    orders\n    lines\n    netWeightGrams\n    sellers\n    householdsBenefited\n    farmerIncomeFen\n    farmGateShare\n    outOfProvinceShare\n    villageToCityFen\n    villageToCityUndeterminedFen\n    suppressed\n  }\n',
+): typeof import('./graphql').SalesFiguresFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SalesRows on SalesStatistics {\n    rows {\n      key\n      label\n      labelEn\n      paidFen\n      refundedFen\n      netFen\n      farmerIncomeFen\n      householdsBenefited\n      orders\n      lines\n      netWeightGrams\n      suppressed\n    }\n  }\n',
+): typeof import('./graphql').SalesRowsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SalesSources on SalesStatistics {\n    stage\n    definitionVersion\n    computedAt\n    excluded {\n      lines\n      paidFen\n      note\n      noteEn\n    }\n    definitions {\n      id\n      name\n      nameEn\n      text\n      textEn\n      rule\n    }\n  }\n',
+): typeof import('./graphql').SalesSourcesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CountyPage(\n    $time: SalesStatisticsInput!\n    $category: SalesStatisticsInput!\n    $origin: SalesStatisticsInput!\n    $destination: SalesStatisticsInput!\n    $channel: SalesStatisticsInput!\n    $before: SalesStatisticsInput!\n    $compare: Boolean!\n    $region: String!\n  ) {\n    region(code: $region) {\n      code\n      name\n      level\n      path {\n        code\n        name\n        level\n      }\n    }\n    time: salesStatistics(input: $time) {\n      ...SalesFigures\n      ...SalesSources\n      ...SalesRows\n    }\n    category: salesStatistics(input: $category) {\n      ...SalesRows\n    }\n    origin: salesStatistics(input: $origin) {\n      ...SalesRows\n    }\n    destination: salesStatistics(input: $destination) {\n      ...SalesRows\n    }\n    channel: salesStatistics(input: $channel) {\n      ...SalesRows\n    }\n    before: salesStatistics(input: $before) @include(if: $compare) {\n      ...SalesFigures\n    }\n  }\n',
+): typeof import('./graphql').CountyPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OtherReading($input: SalesStatisticsInput!) {\n    salesStatistics(input: $input) {\n      netFen\n    }\n  }\n',
+): typeof import('./graphql').OtherReadingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CountyTable(\n    $cells: SalesStatisticsInput!\n    $rows: SalesStatisticsInput!\n    $columns: SalesStatisticsInput!\n    $isGrid: Boolean!\n  ) {\n    cells: salesStatistics(input: $cells) {\n      ...SalesFigures\n      ...SalesSources\n      ...SalesRows\n    }\n    rows: salesStatistics(input: $rows) @include(if: $isGrid) {\n      ...SalesRows\n    }\n    columns: salesStatistics(input: $columns) @include(if: $isGrid) {\n      ...SalesRows\n    }\n  }\n',
+): typeof import('./graphql').CountyTableDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SalesFile($input: SalesStatisticsInput!) {\n    salesCsv(input: $input) {\n      filename\n      text\n    }\n  }\n',
+): typeof import('./graphql').SalesFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SalesDefinitions($input: SalesStatisticsInput!) {\n    salesStatistics(input: $input) {\n      regionName\n      ...SalesSources\n    }\n  }\n',
+): typeof import('./graphql').SalesDefinitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DeskOrder on Order {\n    id\n    number\n    state\n    goodsFen\n    freightFen\n    discountFen\n    totalFen\n    refundedFen\n    placedAt\n    paidAt\n    shipBy\n    carrier\n    trackingNumber\n    recipient {\n      name\n      phone\n      detail\n      region {\n        name\n        path {\n          name\n          level\n        }\n      }\n    }\n    lines {\n      id\n      productId\n      productName\n      variantName\n      photoId\n      quantity\n      paidFen\n      refundedFen\n    }\n  }\n',
+): typeof import('./graphql').DeskOrderFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AcceptOne($orderId: ID!) {\n    acceptOrder(orderId: $orderId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').AcceptOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PackOne($orderId: ID!) {\n    packOrder(orderId: $orderId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').PackOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ShipOne($orderId: ID!, $carrier: String!, $trackingNumber: String!) {\n    shipOrder(orderId: $orderId, carrier: $carrier, trackingNumber: $trackingNumber) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').ShipOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CancelOne($orderId: ID!, $reason: String) {\n    cancelOrder(orderId: $orderId, reason: $reason) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').CancelOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -128,6 +443,54 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query ListingBasis($coopId: ID!) {\n    categories {\n      code\n      name\n      nameEn\n      parentCode\n      needsPermit\n    }\n    myProducts(first: 30) {\n      edges {\n        node {\n          id\n          category {\n            code\n          }\n          origin {\n            code\n          }\n          batch {\n            id\n          }\n        }\n      }\n    }\n    plots(coopId: $coopId, first: 20) {\n      edges {\n        node {\n          village {\n            code\n          }\n          member {\n            publicName\n          }\n        }\n      }\n    }\n    batches(coopId: $coopId, first: 60) {\n      edges {\n        node {\n          id\n          code\n          harvestFrom\n          saleableFrom\n          isSaleable\n          category {\n            code\n            name\n          }\n          member {\n            displayName\n          }\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').ListingBasisDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskMembers($coopId: ID!, $after: String) {\n    coopMembers(coopId: $coopId, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          number\n          name\n          publicName\n          phone\n          householdNumber\n          joinedOn\n          leftOn\n          village {\n            code\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    plots(coopId: $coopId, first: 100) {\n      edges {\n        node {\n          id\n          name\n          areaSquareMetres\n          village {\n            name\n          }\n          member {\n            id\n          }\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskMembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddTo($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on Member {\n        id\n        number\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').AddToDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation GiveLogin($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').GiveLoginDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeOut($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').TakeOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddPlotTo($input: AddPlotInput!) {\n    addPlot(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').AddPlotToDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MemberNames($coopId: ID!) {\n    coopMembers(coopId: $coopId, first: 100) {\n      edges {\n        node {\n          id\n          number\n          name\n          publicName\n          leftOn\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').MemberNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CreatePlainly($input: CreateProductInput!) {\n    createProduct(input: $input) {\n      __typename\n      ... on Product {\n        slug\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').CreatePlainlyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query RegionsUnder($parent: String) {\n    regions(parent: $parent, first: 100) {\n      edges {\n        node {\n          code\n          name\n          level\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').RegionsUnderDocument;
 /**
@@ -136,6 +499,66 @@ export function graphql(
 export function graphql(
   source: '\n  query RegionPath($code: String!) {\n    region(code: $code) {\n      code\n      name\n      level\n      path {\n        code\n        name\n        level\n      }\n    }\n  }\n',
 ): typeof import('./graphql').RegionPathDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ToPack on Order {\n    id\n    number\n    shipBy\n    lines {\n      id\n      productId\n      productName\n      variantName\n      quantity\n      photoId\n    }\n  }\n',
+): typeof import('./graphql').ToPackFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StatementLine on StatementEntry {\n    id\n    kind\n    at\n    orderNumber\n    productName\n    variantName\n    quantity\n    goodsFen\n    coopFen\n    memberFen\n    paidOutFen\n    whenText\n    whenTextEn\n    deductions {\n      code\n      name\n      nameEn\n      amountFen\n    }\n    offsets {\n      orderNumber\n      amountFen\n    }\n  }\n',
+): typeof import('./graphql').StatementLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ShelfProduct on Product {\n    id\n    slug\n    name\n    state\n    soldCount\n    grower\n    photos {\n      id\n      alt\n      placeholder\n    }\n    variants {\n      id\n      name\n      priceFen\n      netWeightGrams\n      unitPriceFenPer500g\n      available\n    }\n  }\n',
+): typeof import('./graphql').ShelfProductFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskSetup($coopId: ID!) {\n    coop(id: $coopId) {\n      id\n      slug\n      name\n      state\n      legalForm\n      registrationNumber\n      exemption\n      exemptionStatement\n      exemptionStatementZh\n      phone\n      story\n      memberShareBp\n      commissionBp\n      stations {\n        id\n        name\n        detail\n        village {\n          name\n        }\n      }\n    }\n    coopOnboarding(coopId: $coopId) {\n      complete\n      items {\n        item\n        done\n        required\n        label\n        labelZh\n        fix\n        fixZh\n      }\n    }\n    coopMembers(coopId: $coopId, first: 50) {\n      edges {\n        node {\n          id\n          village {\n            code\n            name\n          }\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskSetupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveFacts($input: UpdateCoopInput!) {\n    updateCoop(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').SaveFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenShop($coopId: ID!) {\n    openCoop(coopId: $coopId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').OpenShopDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddStationTo($input: AddStationInput!) {\n    addStation(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').AddStationToDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeVariant($input: UpdateVariantInput!) {\n    updateVariant(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on PriceOutOfRange {\n        field\n      }\n      ... on StockOutOfRange {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').ChangeVariantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeOff($productId: ID!) {\n    withdrawProduct(productId: $productId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').TakeOffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PutOn($productId: ID!) {\n    publishProduct(productId: $productId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').PutOnDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -296,7 +719,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Search($query: String, $filter: ProductFilter, $sort: ProductSort, $after: String) {\n    products(query: $query, filter: $filter, sort: $sort, first: 24, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...ProductCard\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      facets {\n        name\n        values {\n          value\n          label\n          count\n        }\n      }\n    }\n  }\n',
+  source: '\n  query Search($query: String, $filter: ProductFilter, $sort: ProductSort, $after: String) {\n    products(query: $query, filter: $filter, sort: $sort, first: 24, after: $after) {\n      totalCount\n      didYouMean\n      edges {\n        node {\n          ...ProductCard\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      facets {\n        name\n        values {\n          value\n          label\n          labelEn\n          count\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').SearchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -304,6 +727,150 @@ export function graphql(
 export function graphql(
   source: '\n  query Suggestions($query: String!) {\n    searchSuggestions(query: $query)\n  }\n',
 ): typeof import('./graphql').SuggestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskToday($coopId: ID!, $from: String!, $to: String!) {\n    paid: coopOrders(coopId: $coopId, state: PAID, first: 100) {\n      ...Queue\n    }\n    accepted: coopOrders(coopId: $coopId, state: ACCEPTED, first: 100) {\n      ...Queue\n    }\n    packed: coopOrders(coopId: $coopId, state: PACKED, first: 100) {\n      ...Queue\n    }\n    coopRefundRequests(coopId: $coopId, first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    coopOnboarding(coopId: $coopId) {\n      complete\n      items {\n        done\n        required\n      }\n    }\n    coopStatement(coopId: $coopId, from: $from, to: $to, first: 1) {\n      goodsFen\n      dueFen\n      balanceFen\n    }\n  }\n\n  fragment Queue on OrderConnection {\n    edges {\n      node {\n        id\n        number\n        state\n        shipBy\n        lines {\n          id\n          productName\n          variantName\n          quantity\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n',
+): typeof import('./graphql').DeskTodayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskBatches($coopId: ID!, $after: String) {\n    batches(coopId: $coopId, first: 30, after: $after) {\n      edges {\n        node {\n          id\n          code\n          harvestFrom\n          harvestTo\n          saleableFrom\n          isSaleable\n          category {\n            name\n            nameEn\n          }\n          member {\n            displayName\n          }\n          village {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskBatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskBatch($code: String!) {\n    batch(code: $code) {\n      id\n      code\n      url\n      qrSvg\n      harvestFrom\n      harvestTo\n      saleableFrom\n      isSaleable\n      expectedGrams\n      coop {\n        id\n        name\n      }\n      category {\n        name\n        nameEn\n      }\n      member {\n        displayName\n      }\n      village {\n        name\n        path {\n          name\n          level\n        }\n      }\n      certificate {\n        number\n        issuedAt\n        basis\n        quantity\n        issuer\n        contact\n        commitment\n      }\n      production {\n        id\n        inputName\n        purpose\n        dosage\n        usedOn\n        stoppedOn\n        intervalDays\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskBatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordOne($input: RecordProductionInput!) {\n    recordProduction(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').RecordOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BatchBasis($coopId: ID!) {\n    categories {\n      code\n      name\n      nameEn\n      parentCode\n    }\n    plots(coopId: $coopId, first: 100) {\n      edges {\n        node {\n          id\n          name\n          village {\n            code\n            name\n          }\n          member {\n            id\n            name\n            publicName\n            village {\n              code\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').BatchBasisDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenOne($input: OpenBatchInput!) {\n    openBatch(input: $input) {\n      __typename\n      ... on Batch {\n        code\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').OpenOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskFreight($coopId: ID!) {\n    freightTemplate(coopId: $coopId) {\n      basis\n      freeOverFen\n      version\n      zones {\n        name\n        regionPrefixes\n        isServed\n        firstQuantity\n        firstFen\n        nextQuantity\n        nextFen\n        isFreeOverServed\n        transitDays\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskFreightDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveFreight($input: SaveFreightTemplateInput!) {\n    saveFreightTemplate(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').SaveFreightDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskMoney($coopId: ID!, $from: String!, $to: String!, $after: String) {\n    coopStatement(coopId: $coopId, from: $from, to: $to, first: 50, after: $after) {\n      from\n      to\n      goodsFen\n      refundedFen\n      coopFen\n      memberFen\n      dueFen\n      paidOutFen\n      balanceFen\n      words\n      wordsEn\n      deductions {\n        code\n        name\n        nameEn\n        reason\n        reasonEn\n        rate\n        amountFen\n      }\n      entries {\n        edges {\n          node {\n            ...StatementLine\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n    payoutAccount(coopId: $coopId) {\n      isReady\n    }\n  }\n',
+): typeof import('./graphql').DeskMoneyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenAccount($coopId: ID!) {\n    openPayoutAccount(coopId: $coopId) {\n      __typename\n      ... on PayoutOnboarding {\n        url\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').OpenAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskOrders($coopId: ID!, $state: OrderState, $after: String) {\n    coopOrders(coopId: $coopId, state: $state, first: 30, after: $after) {\n      edges {\n        node {\n          ...DeskOrder\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskOrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskOrderPage($id: ID!) {\n    order(id: $id) {\n      ...DeskOrder\n      coop {\n        id\n      }\n      shippedAt\n      signedAt\n      completedAt\n      cancelledAt\n      cancelReason\n      split {\n        farmerFen\n        coopFen\n        platformFen\n        freightFen\n      }\n      events {\n        id\n        toState\n        note\n        at\n      }\n      refunds {\n        id\n        amountFen\n        reason\n        state\n        createdAt\n      }\n      refundRequests {\n        id\n        amountFen\n        reason\n        state\n        answer\n        requestedAt\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskOrderPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Sender($coopId: ID!) {\n    coop(id: $coopId) {\n      id\n      phone\n      region {\n        name\n        path {\n          name\n          level\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').SenderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OrderToPrint($id: ID!) {\n    order(id: $id) {\n      ...DeskOrder\n      coop {\n        id\n      }\n    }\n  }\n',
+): typeof import('./graphql').OrderToPrintDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskProducts($coopId: ID!, $state: ProductState, $after: String) {\n    coopProducts(coopId: $coopId, state: $state, first: 24, after: $after) {\n      edges {\n        node {\n          ...ShelfProduct\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskProductsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OpenRefunds($coopId: ID!, $after: String) {\n    coopRefundRequests(coopId: $coopId, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          orderId\n          lineId\n          amountFen\n          reason\n          photoIds\n          requestedAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): typeof import('./graphql').OpenRefundsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RefundOrder($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      lines {\n        id\n        productName\n        variantName\n        quantity\n        paidFen\n        refundedFen\n      }\n    }\n  }\n',
+): typeof import('./graphql').RefundOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerOne($requestId: ID!, $agree: Boolean!, $amountFen: Fen, $answer: String!) {\n    answerRefund(requestId: $requestId, agree: $agree, amountFen: $amountFen, answer: $answer) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').AnswerOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SecondFactorState {\n    me {\n      id\n      hasSecondFactor\n    }\n  }\n',
+): typeof import('./graphql').SecondFactorStateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StartSecondFactor {\n    startSecondFactor {\n      __typename\n      ... on NewSecondFactor {\n        secret\n        qrSvg\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StartSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmNewSecondFactor($code: String!) {\n    confirmNewSecondFactor(code: $code) {\n      __typename\n      ... on RecoveryCodes {\n        codes\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').ConfirmNewSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query FarmToday($coopId: ID!, $from: String!, $to: String!) {\n    paid: coopOrders(coopId: $coopId, state: PAID, first: 50) {\n      edges {\n        node {\n          ...ToPack\n        }\n      }\n    }\n    accepted: coopOrders(coopId: $coopId, state: ACCEPTED, first: 50) {\n      edges {\n        node {\n          ...ToPack\n        }\n      }\n    }\n    myProducts(first: 100) {\n      edges {\n        node {\n          id\n          name\n          state\n          variants {\n            id\n            available\n          }\n        }\n      }\n    }\n    myStatement(from: $from, to: $to, first: 1) {\n      dueFen\n      balanceFen\n    }\n  }\n',
+): typeof import('./graphql').FarmTodayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyMoney($from: String!, $to: String!, $after: String) {\n    myStatement(from: $from, to: $to, first: 100, after: $after) {\n      from\n      to\n      goodsFen\n      refundedFen\n      memberFen\n      dueFen\n      paidOutFen\n      balanceFen\n      words\n      wordsEn\n      deductions {\n        code\n        name\n        nameEn\n        reason\n        reasonEn\n        rate\n        amountFen\n      }\n      entries {\n        edges {\n          node {\n            ...StatementLine\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').MyMoneyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyGoods($after: String) {\n    myProducts(first: 30, after: $after) {\n      edges {\n        node {\n          ...ShelfProduct\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): typeof import('./graphql').MyGoodsDocument;
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -5,6 +5,33 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddMemberInput = {
+  coopId: string;
+  /** Joins this household; without one a new household begins. */
+  householdNumber?: number | null | undefined;
+  /** Local date, today when absent. */
+  joinedOn?: string | null | undefined;
+  name: string;
+  phone?: string | null | undefined;
+  /** Village, 12 digits. */
+  villageCode: string;
+};
+
+export type AddPlotInput = {
+  areaSquareMetres: number;
+  coopId: string;
+  memberId: string;
+  name: string;
+  villageCode: string;
+};
+
+export type AddStationInput = {
+  coopId: string;
+  detail?: string | null | undefined;
+  name: string;
+  villageCode: string;
+};
+
 export type AddressInput = {
   detail: string;
   name: string;
@@ -19,10 +46,74 @@ export type CertificateKind =
 
 export type CoopState = 'CLOSED' | 'ONBOARDING' | 'OPEN';
 
+export type CreateProductInput = {
+  /** Without one, a batch is opened for today's harvest with the cooperative's commitment. */
+  batchId?: string | null | undefined;
+  categoryCode: string;
+  /** The same key creates one product, however often sent. */
+  clientKey: string;
+  coopId: string;
+  /** Whose goods; the caller when a farmer. */
+  memberId?: string | null | undefined;
+  name: string;
+  originCode: string;
+  photoIds: Array<string>;
+  /** Publishes at once; for the farmer and the cooperative. */
+  publish?: boolean;
+  story?: string | null | undefined;
+  variants: Array<VariantInput>;
+};
+
+/** Why an individual sells without being registered (L-03). */
+export type Exemption = 'HANDICRAFT' | 'PETTY_TRADE' | 'SELF_PRODUCED';
+
 /** From min to max, both inside; either may be left out. */
 export type FenRange = {
   max?: number | null | undefined;
   min?: number | null | undefined;
+};
+
+export type FreightBasis = 'PIECE' | 'WEIGHT';
+
+export type FreightZoneInput = {
+  firstFen?: number;
+  firstQuantity?: number;
+  isFreeOverServed?: boolean;
+  isServed?: boolean;
+  name: string;
+  nextFen?: number;
+  nextQuantity?: number;
+  /** Region codes in any form. */
+  regionPrefixes: Array<string>;
+  transitDays?: number;
+};
+
+/** A role for the account of a phone, tied to what the role needs. */
+export type GrantRoleInput = {
+  coopId?: string | null | undefined;
+  memberId?: string | null | undefined;
+  phone: string;
+  regionCode?: string | null | undefined;
+  role: string;
+  stationId?: string | null | undefined;
+};
+
+export type LegalForm = 'COOPERATIVE' | 'INDIVIDUAL';
+
+export type OpenBatchInput = {
+  categoryCode: string;
+  /** The same key opens one batch, however often sent. */
+  clientKey?: string | null | undefined;
+  coopId: string;
+  expectedGrams?: number | null | undefined;
+  /** Local date, 2026-11-23. */
+  harvestFrom: string;
+  harvestTo: string;
+  /** Whose harvest; the caller when a farmer. */
+  memberId?: string | null | undefined;
+  /** Village, inside the county of the cooperative. */
+  originCode: string;
+  plotId?: string | null | undefined;
 };
 
 export type OrderGroupState = 'CANCELLED' | 'EXPIRED' | 'PAID' | 'PENDING_PAYMENT';
@@ -58,6 +149,9 @@ export type PlaceOrderInput = {
   seenTotalFen?: number | null | undefined;
 };
 
+/** What makes a sale the region’s: where it grew, or where its cooperative is registered (S-12). */
+export type PlaceReading = 'ORIGIN' | 'SELLER';
+
 /** Every field narrows; an empty filter narrows nothing. */
 export type ProductFilter = {
   /** Category code; includes its descendants. */
@@ -73,9 +167,33 @@ export type ProductFilter = {
 
 export type ProductSort = 'NEWEST' | 'PRICE_ASC' | 'PRICE_DESC' | 'RELEVANCE' | 'SALES';
 
+export type ProductState = 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN';
+
+export type RecordProductionInput = {
+  batchId: string;
+  dosage: string;
+  inputName: string;
+  intervalDays: number;
+  purpose: string;
+  source: string;
+  /** Local date. */
+  stoppedOn: string;
+  /** Local date. */
+  usedOn: string;
+};
+
 export type RefundRequestState = 'AGREED' | 'REFUSED' | 'REQUESTED' | 'WITHDRAWN';
 
+export type RefundState = 'FAILED' | 'PENDING' | 'SUCCEEDED';
+
 export type RegionLevel = 'COUNTY' | 'PREFECTURE' | 'PROVINCE' | 'TOWN' | 'VILLAGE';
+
+export type RemoveMemberInput = {
+  coopId: string;
+  /** Local date, today when absent. */
+  leftOn?: string | null | undefined;
+  memberId: string;
+};
 
 export type RequestRefundInput = {
   /** Absent: what is left of the line. */
@@ -88,6 +206,26 @@ export type RequestRefundInput = {
   reason: string;
 };
 
+export type SalesDimension =
+  | 'CATEGORY'
+  | 'CHANNEL'
+  | 'COOP'
+  | 'DAY'
+  | 'DESTINATION_PROVINCE'
+  | 'MONTH'
+  /** The level below the region asked for: a county’s towns. */
+  | 'ORIGIN';
+
+export type SalesStatisticsInput = {
+  /** At most two. */
+  by?: Array<SalesDimension>;
+  /** Local date, included (Asia/Shanghai). */
+  from: string;
+  place?: PlaceReading;
+  regionCode: string;
+  to: string;
+};
+
 export type SaveAddressInput = {
   detail: string;
   /** Absent: a new address. */
@@ -97,6 +235,589 @@ export type SaveAddressInput = {
   phone: string;
   /** A county or finer. */
   regionCode: string;
+};
+
+export type SaveFreightTemplateInput = {
+  basis?: FreightBasis;
+  coopId: string;
+  freeOverFen?: number | null | undefined;
+  zones: Array<FreightZoneInput>;
+};
+
+export type StatementEntryKind = 'FREIGHT' | 'FREIGHT_REFUND' | 'PAYOUT' | 'REFUND' | 'SALE';
+
+/** 快报, 初步 (S-24). */
+export type StatisticsStage = 'FLASH' | 'PRELIMINARY';
+
+/** What is absent or null stays as it is. */
+export type UpdateCoopInput = {
+  /** Only for operators. */
+  commissionBp?: number | null | undefined;
+  coopId: string;
+  /** Replaces a registration number. */
+  exemption?: Exemption | null | undefined;
+  memberShareBp?: number | null | undefined;
+  name?: string | null | undefined;
+  phone?: string | null | undefined;
+  /** Replaces an exemption. */
+  registrationNumber?: string | null | undefined;
+  story?: string | null | undefined;
+};
+
+export type UpdateVariantInput = {
+  name?: string | null | undefined;
+  priceFen?: number | null | undefined;
+  /** How many there are to sell now. */
+  stock?: number | null | undefined;
+  variantId: string;
+};
+
+export type VariantInput = {
+  /** With its box; reckoned when absent. */
+  grossWeightGrams?: number | null | undefined;
+  name: string;
+  netWeightGrams?: number | null | undefined;
+  priceFen: number;
+  stock: number;
+};
+
+export type LedgerCheckPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LedgerCheckPageQuery = {
+  ledgerCheck: {
+    balanced: boolean;
+    sumFen: number;
+    heldByProviderFen: number;
+    accounts: Array<{ kind: string; accounts: number; balanceFen: number }>;
+    transfers: Array<{ kind: string; transfers: number; amountFen: number }>;
+  };
+};
+
+export type CoopEvidenceQueryVariables = Exact<{
+  slug?: string | null | undefined;
+  id?: string | null | undefined;
+}>;
+
+export type CoopEvidenceQuery = {
+  coop: {
+    id: string;
+    slug: string;
+    name: string;
+    sealText: string;
+    state: CoopState;
+    legalForm: LegalForm;
+    registrationNumber: string | null;
+    exemption: Exemption | null;
+    exemptionStatement: string | null;
+    exemptionStatementZh: string | null;
+    phone: string | null;
+    story: string;
+    memberCount: number;
+    memberShareBp: number;
+    commissionBp: number;
+    region: { code: string; name: string; path: Array<{ code: string; name: string }> };
+    stations: Array<{ id: string; name: string }>;
+  } | null;
+};
+
+export type CoopChecklistQueryVariables = Exact<{
+  coopId: string;
+}>;
+
+export type CoopChecklistQuery = {
+  coopOnboarding: {
+    complete: boolean;
+    items: Array<{
+      item: string;
+      done: boolean;
+      required: boolean;
+      label: string;
+      labelZh: string;
+      fix: string;
+      fixZh: string;
+    }>;
+  } | null;
+};
+
+export type OpenCoopMutationVariables = Exact<{
+  coopId: string;
+}>;
+
+export type OpenCoopMutation = {
+  openCoop:
+    | { __typename: 'Coop'; id: string; name: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'OnboardingIncomplete'; message: string; messageZh: string };
+};
+
+export type AuditOfQueryVariables = Exact<{
+  type: string;
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type AuditOfQuery = {
+  audit: {
+    edges: Array<{
+      node: {
+        id: string;
+        at: string;
+        actorId: string | null;
+        onBehalfOf: string | null;
+        action: string;
+        before: string | null;
+        after: string | null;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+export type GrantRoleMutation = {
+  grantRole:
+    | { __typename: 'InvalidInput'; field: string; message: string; messageZh: string }
+    | { __typename: 'PhoneInvalid'; message: string; messageZh: string }
+    | { __typename: 'RoleGrant'; id: string; role: string }
+    | { __typename: 'RoleNotYoursToGrant'; message: string; messageZh: string };
+};
+
+export type RevokeRoleMutationVariables = Exact<{
+  grantId: string;
+}>;
+
+export type RevokeRoleMutation = {
+  revokeRole:
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'RoleGrant'; id: string; role: string }
+    | { __typename: 'RoleNotYoursToGrant'; message: string; messageZh: string };
+};
+
+export type DeskAccountQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DeskAccountQuery = {
+  me: {
+    id: string;
+    displayName: string | null;
+    phoneMasked: string;
+    roles: Array<string>;
+    secondFactorNeeded: boolean;
+    hasSecondFactor: boolean;
+    grants: Array<{
+      id: string;
+      role: string;
+      regionCode: string | null;
+      coopId: string | null;
+      grantedAt: string;
+    }>;
+  } | null;
+};
+
+export type SalesFiguresFragment = {
+  regionCode: string;
+  regionName: string;
+  paidFen: number;
+  refundedFen: number;
+  netFen: number;
+  platformDiscountFen: number;
+  orders: number;
+  lines: number;
+  netWeightGrams: number;
+  sellers: number | null;
+  householdsBenefited: number | null;
+  farmerIncomeFen: number | null;
+  farmGateShare: number | null;
+  outOfProvinceShare: number | null;
+  villageToCityFen: number;
+  villageToCityUndeterminedFen: number;
+  suppressed: boolean;
+};
+
+export type SalesRowsFragment = {
+  rows: Array<{
+    key: Array<string>;
+    label: Array<string>;
+    labelEn: Array<string>;
+    paidFen: number | null;
+    refundedFen: number | null;
+    netFen: number | null;
+    farmerIncomeFen: number | null;
+    householdsBenefited: number | null;
+    orders: number | null;
+    lines: number | null;
+    netWeightGrams: number | null;
+    suppressed: boolean;
+  }>;
+};
+
+export type SalesSourcesFragment = {
+  stage: StatisticsStage;
+  definitionVersion: string;
+  computedAt: string;
+  excluded: { lines: number; paidFen: number; note: string; noteEn: string };
+  definitions: Array<{
+    id: string;
+    name: string;
+    nameEn: string;
+    text: string;
+    textEn: string;
+    rule: string;
+  }>;
+};
+
+export type CountyPageQueryVariables = Exact<{
+  time: SalesStatisticsInput;
+  category: SalesStatisticsInput;
+  origin: SalesStatisticsInput;
+  destination: SalesStatisticsInput;
+  channel: SalesStatisticsInput;
+  before: SalesStatisticsInput;
+  compare: boolean;
+  region: string;
+}>;
+
+export type CountyPageQuery = {
+  region: {
+    code: string;
+    name: string;
+    level: RegionLevel;
+    path: Array<{ code: string; name: string; level: RegionLevel }>;
+  } | null;
+  time: {
+    regionCode: string;
+    regionName: string;
+    paidFen: number;
+    refundedFen: number;
+    netFen: number;
+    platformDiscountFen: number;
+    orders: number;
+    lines: number;
+    netWeightGrams: number;
+    sellers: number | null;
+    householdsBenefited: number | null;
+    farmerIncomeFen: number | null;
+    farmGateShare: number | null;
+    outOfProvinceShare: number | null;
+    villageToCityFen: number;
+    villageToCityUndeterminedFen: number;
+    suppressed: boolean;
+    stage: StatisticsStage;
+    definitionVersion: string;
+    computedAt: string;
+    excluded: { lines: number; paidFen: number; note: string; noteEn: string };
+    definitions: Array<{
+      id: string;
+      name: string;
+      nameEn: string;
+      text: string;
+      textEn: string;
+      rule: string;
+    }>;
+    rows: Array<{
+      key: Array<string>;
+      label: Array<string>;
+      labelEn: Array<string>;
+      paidFen: number | null;
+      refundedFen: number | null;
+      netFen: number | null;
+      farmerIncomeFen: number | null;
+      householdsBenefited: number | null;
+      orders: number | null;
+      lines: number | null;
+      netWeightGrams: number | null;
+      suppressed: boolean;
+    }>;
+  };
+  category: {
+    rows: Array<{
+      key: Array<string>;
+      label: Array<string>;
+      labelEn: Array<string>;
+      paidFen: number | null;
+      refundedFen: number | null;
+      netFen: number | null;
+      farmerIncomeFen: number | null;
+      householdsBenefited: number | null;
+      orders: number | null;
+      lines: number | null;
+      netWeightGrams: number | null;
+      suppressed: boolean;
+    }>;
+  };
+  origin: {
+    rows: Array<{
+      key: Array<string>;
+      label: Array<string>;
+      labelEn: Array<string>;
+      paidFen: number | null;
+      refundedFen: number | null;
+      netFen: number | null;
+      farmerIncomeFen: number | null;
+      householdsBenefited: number | null;
+      orders: number | null;
+      lines: number | null;
+      netWeightGrams: number | null;
+      suppressed: boolean;
+    }>;
+  };
+  destination: {
+    rows: Array<{
+      key: Array<string>;
+      label: Array<string>;
+      labelEn: Array<string>;
+      paidFen: number | null;
+      refundedFen: number | null;
+      netFen: number | null;
+      farmerIncomeFen: number | null;
+      householdsBenefited: number | null;
+      orders: number | null;
+      lines: number | null;
+      netWeightGrams: number | null;
+      suppressed: boolean;
+    }>;
+  };
+  channel: {
+    rows: Array<{
+      key: Array<string>;
+      label: Array<string>;
+      labelEn: Array<string>;
+      paidFen: number | null;
+      refundedFen: number | null;
+      netFen: number | null;
+      farmerIncomeFen: number | null;
+      householdsBenefited: number | null;
+      orders: number | null;
+      lines: number | null;
+      netWeightGrams: number | null;
+      suppressed: boolean;
+    }>;
+  };
+  before?: {
+    regionCode: string;
+    regionName: string;
+    paidFen: number;
+    refundedFen: number;
+    netFen: number;
+    platformDiscountFen: number;
+    orders: number;
+    lines: number;
+    netWeightGrams: number;
+    sellers: number | null;
+    householdsBenefited: number | null;
+    farmerIncomeFen: number | null;
+    farmGateShare: number | null;
+    outOfProvinceShare: number | null;
+    villageToCityFen: number;
+    villageToCityUndeterminedFen: number;
+    suppressed: boolean;
+  };
+};
+
+export type OtherReadingQueryVariables = Exact<{
+  input: SalesStatisticsInput;
+}>;
+
+export type OtherReadingQuery = { salesStatistics: { netFen: number } };
+
+export type CountyTableQueryVariables = Exact<{
+  cells: SalesStatisticsInput;
+  rows: SalesStatisticsInput;
+  columns: SalesStatisticsInput;
+  isGrid: boolean;
+}>;
+
+export type CountyTableQuery = {
+  cells: {
+    regionCode: string;
+    regionName: string;
+    paidFen: number;
+    refundedFen: number;
+    netFen: number;
+    platformDiscountFen: number;
+    orders: number;
+    lines: number;
+    netWeightGrams: number;
+    sellers: number | null;
+    householdsBenefited: number | null;
+    farmerIncomeFen: number | null;
+    farmGateShare: number | null;
+    outOfProvinceShare: number | null;
+    villageToCityFen: number;
+    villageToCityUndeterminedFen: number;
+    suppressed: boolean;
+    stage: StatisticsStage;
+    definitionVersion: string;
+    computedAt: string;
+    excluded: { lines: number; paidFen: number; note: string; noteEn: string };
+    definitions: Array<{
+      id: string;
+      name: string;
+      nameEn: string;
+      text: string;
+      textEn: string;
+      rule: string;
+    }>;
+    rows: Array<{
+      key: Array<string>;
+      label: Array<string>;
+      labelEn: Array<string>;
+      paidFen: number | null;
+      refundedFen: number | null;
+      netFen: number | null;
+      farmerIncomeFen: number | null;
+      householdsBenefited: number | null;
+      orders: number | null;
+      lines: number | null;
+      netWeightGrams: number | null;
+      suppressed: boolean;
+    }>;
+  };
+  rows?: {
+    rows: Array<{
+      key: Array<string>;
+      label: Array<string>;
+      labelEn: Array<string>;
+      paidFen: number | null;
+      refundedFen: number | null;
+      netFen: number | null;
+      farmerIncomeFen: number | null;
+      householdsBenefited: number | null;
+      orders: number | null;
+      lines: number | null;
+      netWeightGrams: number | null;
+      suppressed: boolean;
+    }>;
+  };
+  columns?: {
+    rows: Array<{
+      key: Array<string>;
+      label: Array<string>;
+      labelEn: Array<string>;
+      paidFen: number | null;
+      refundedFen: number | null;
+      netFen: number | null;
+      farmerIncomeFen: number | null;
+      householdsBenefited: number | null;
+      orders: number | null;
+      lines: number | null;
+      netWeightGrams: number | null;
+      suppressed: boolean;
+    }>;
+  };
+};
+
+export type SalesFileQueryVariables = Exact<{
+  input: SalesStatisticsInput;
+}>;
+
+export type SalesFileQuery = { salesCsv: { filename: string; text: string } };
+
+export type SalesDefinitionsQueryVariables = Exact<{
+  input: SalesStatisticsInput;
+}>;
+
+export type SalesDefinitionsQuery = {
+  salesStatistics: {
+    regionName: string;
+    stage: StatisticsStage;
+    definitionVersion: string;
+    computedAt: string;
+    excluded: { lines: number; paidFen: number; note: string; noteEn: string };
+    definitions: Array<{
+      id: string;
+      name: string;
+      nameEn: string;
+      text: string;
+      textEn: string;
+      rule: string;
+    }>;
+  };
+};
+
+export type DeskOrderFragment = {
+  id: string;
+  number: string;
+  state: OrderState;
+  goodsFen: number;
+  freightFen: number;
+  discountFen: number;
+  totalFen: number;
+  refundedFen: number;
+  placedAt: string;
+  paidAt: string | null;
+  shipBy: string;
+  carrier: string | null;
+  trackingNumber: string | null;
+  recipient: {
+    name: string;
+    phone: string;
+    detail: string;
+    region: { name: string; path: Array<{ name: string; level: RegionLevel }> };
+  } | null;
+  lines: Array<{
+    id: string;
+    productId: string;
+    productName: string;
+    variantName: string;
+    photoId: string | null;
+    quantity: number;
+    paidFen: number;
+    refundedFen: number;
+  }>;
+};
+
+export type AcceptOneMutationVariables = Exact<{
+  orderId: string;
+}>;
+
+export type AcceptOneMutation = {
+  acceptOrder:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderInAnotherState'; message: string; messageZh: string };
+};
+
+export type PackOneMutationVariables = Exact<{
+  orderId: string;
+}>;
+
+export type PackOneMutation = {
+  packOrder:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderInAnotherState'; message: string; messageZh: string };
+};
+
+export type ShipOneMutationVariables = Exact<{
+  orderId: string;
+  carrier: string;
+  trackingNumber: string;
+}>;
+
+export type ShipOneMutation = {
+  shipOrder:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderInAnotherState'; message: string; messageZh: string };
+};
+
+export type CancelOneMutationVariables = Exact<{
+  orderId: string;
+  reason?: string | null | undefined;
+}>;
+
+export type CancelOneMutation = {
+  cancelOrder:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'Order' }
+    | { __typename: 'TooLate'; message: string; messageZh: string };
 };
 
 export type ProductCardFragment = {
@@ -152,6 +873,177 @@ export type QuotePartsFragment = {
   }>;
 };
 
+export type ListingBasisQueryVariables = Exact<{
+  coopId: string;
+}>;
+
+export type ListingBasisQuery = {
+  categories: Array<{
+    code: string;
+    name: string;
+    nameEn: string;
+    parentCode: string | null;
+    needsPermit: boolean;
+  }>;
+  myProducts: {
+    edges: Array<{
+      node: {
+        id: string;
+        category: { code: string };
+        origin: { code: string };
+        batch: { id: string };
+      };
+    }>;
+  };
+  plots: {
+    edges: Array<{
+      node: { village: { code: string } | null; member: { publicName: string } | null };
+    }>;
+  };
+  batches: {
+    edges: Array<{
+      node: {
+        id: string;
+        code: string;
+        harvestFrom: string;
+        saleableFrom: string;
+        isSaleable: boolean;
+        category: { code: string; name: string };
+        member: { displayName: string } | null;
+      };
+    }>;
+  };
+};
+
+export type DeskMembersQueryVariables = Exact<{
+  coopId: string;
+  after?: string | null | undefined;
+}>;
+
+export type DeskMembersQuery = {
+  coopMembers: {
+    edges: Array<{
+      node: {
+        id: string;
+        number: number;
+        name: string | null;
+        publicName: string;
+        phone: string | null;
+        householdNumber: number | null;
+        joinedOn: string;
+        leftOn: string | null;
+        village: { code: string; name: string } | null;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+  plots: {
+    edges: Array<{
+      node: {
+        id: string;
+        name: string;
+        areaSquareMetres: number;
+        village: { name: string } | null;
+        member: { id: string } | null;
+      };
+    }>;
+  };
+};
+
+export type AddToMutationVariables = Exact<{
+  input: AddMemberInput;
+}>;
+
+export type AddToMutation = {
+  addMember:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'Member'; id: string; number: number }
+    | { __typename: 'MemberExists'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'RegionEnded'; message: string; messageZh: string }
+    | { __typename: 'RegionNotFound'; message: string; messageZh: string };
+};
+
+export type GiveLoginMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+export type GiveLoginMutation = {
+  grantRole:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'PhoneInvalid'; message: string; messageZh: string }
+    | { __typename: 'RoleGrant' }
+    | { __typename: 'RoleNotYoursToGrant'; message: string; messageZh: string };
+};
+
+export type TakeOutMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+export type TakeOutMutation = {
+  removeMember:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'Member' }
+    | { __typename: 'NotFound'; message: string; messageZh: string };
+};
+
+export type AddPlotToMutationVariables = Exact<{
+  input: AddPlotInput;
+}>;
+
+export type AddPlotToMutation = {
+  addPlot:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'Plot' }
+    | { __typename: 'RegionEnded'; message: string; messageZh: string }
+    | { __typename: 'RegionNotFound'; message: string; messageZh: string };
+};
+
+export type MemberNamesQueryVariables = Exact<{
+  coopId: string;
+}>;
+
+export type MemberNamesQuery = {
+  coopMembers: {
+    edges: Array<{
+      node: {
+        id: string;
+        number: number;
+        name: string | null;
+        publicName: string;
+        leftOn: string | null;
+      };
+    }>;
+  };
+};
+
+export type CreatePlainlyMutationVariables = Exact<{
+  input: CreateProductInput;
+}>;
+
+export type CreatePlainlyMutation = {
+  createProduct:
+    | { __typename: 'BatchNotFound'; message: string; messageZh: string }
+    | { __typename: 'BatchNotSaleable'; message: string; messageZh: string }
+    | { __typename: 'CategoryNeedsPermit'; message: string; messageZh: string }
+    | { __typename: 'CategoryUnknown'; message: string; messageZh: string }
+    | { __typename: 'FarmerMustConfirm'; message: string; messageZh: string }
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'OriginOutsideRegion'; message: string; messageZh: string }
+    | { __typename: 'PhotoMissing'; message: string; messageZh: string }
+    | { __typename: 'PhotoNotYours'; message: string; messageZh: string }
+    | { __typename: 'PriceOutOfRange'; message: string; messageZh: string }
+    | { __typename: 'Product'; slug: string }
+    | { __typename: 'RegionEnded'; message: string; messageZh: string }
+    | { __typename: 'RegionNotFound'; message: string; messageZh: string }
+    | { __typename: 'StockOutOfRange'; message: string; messageZh: string }
+    | { __typename: 'TooManyPhotos'; message: string; messageZh: string }
+    | { __typename: 'TooManyVariants'; message: string; messageZh: string }
+    | { __typename: 'WeightOutOfRange'; message: string; messageZh: string };
+};
+
 export type RegionsUnderQueryVariables = Exact<{
   parent?: string | null | undefined;
 }>;
@@ -171,6 +1063,168 @@ export type RegionPathQuery = {
     level: RegionLevel;
     path: Array<{ code: string; name: string; level: RegionLevel }>;
   } | null;
+};
+
+export type ToPackFragment = {
+  id: string;
+  number: string;
+  shipBy: string;
+  lines: Array<{
+    id: string;
+    productId: string;
+    productName: string;
+    variantName: string;
+    quantity: number;
+    photoId: string | null;
+  }>;
+};
+
+export type StatementLineFragment = {
+  id: string;
+  kind: StatementEntryKind;
+  at: string;
+  orderNumber: string | null;
+  productName: string | null;
+  variantName: string | null;
+  quantity: number | null;
+  goodsFen: number;
+  coopFen: number;
+  memberFen: number;
+  paidOutFen: number;
+  whenText: string;
+  whenTextEn: string;
+  deductions: Array<{ code: string; name: string; nameEn: string; amountFen: number }>;
+  offsets: Array<{ orderNumber: string; amountFen: number }>;
+};
+
+export type ShelfProductFragment = {
+  id: string;
+  slug: string;
+  name: string;
+  state: ProductState;
+  soldCount: number;
+  grower: string | null;
+  photos: Array<{ id: string; alt: string; placeholder: string | null }>;
+  variants: Array<{
+    id: string;
+    name: string;
+    priceFen: number;
+    netWeightGrams: number | null;
+    unitPriceFenPer500g: number | null;
+    available: number;
+  }>;
+};
+
+export type DeskSetupQueryVariables = Exact<{
+  coopId: string;
+}>;
+
+export type DeskSetupQuery = {
+  coop: {
+    id: string;
+    slug: string;
+    name: string;
+    state: CoopState;
+    legalForm: LegalForm;
+    registrationNumber: string | null;
+    exemption: Exemption | null;
+    exemptionStatement: string | null;
+    exemptionStatementZh: string | null;
+    phone: string | null;
+    story: string;
+    memberShareBp: number;
+    commissionBp: number;
+    stations: Array<{ id: string; name: string; detail: string; village: { name: string } | null }>;
+  } | null;
+  coopOnboarding: {
+    complete: boolean;
+    items: Array<{
+      item: string;
+      done: boolean;
+      required: boolean;
+      label: string;
+      labelZh: string;
+      fix: string;
+      fixZh: string;
+    }>;
+  } | null;
+  coopMembers: {
+    edges: Array<{ node: { id: string; village: { code: string; name: string } | null } }>;
+  };
+};
+
+export type SaveFactsMutationVariables = Exact<{
+  input: UpdateCoopInput;
+}>;
+
+export type SaveFactsMutation = {
+  updateCoop:
+    | { __typename: 'Coop' }
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string };
+};
+
+export type OpenShopMutationVariables = Exact<{
+  coopId: string;
+}>;
+
+export type OpenShopMutation = {
+  openCoop:
+    | { __typename: 'Coop' }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'OnboardingIncomplete'; message: string; messageZh: string };
+};
+
+export type AddStationToMutationVariables = Exact<{
+  input: AddStationInput;
+}>;
+
+export type AddStationToMutation = {
+  addStation:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'RegionEnded'; message: string; messageZh: string }
+    | { __typename: 'RegionNotFound'; message: string; messageZh: string }
+    | { __typename: 'Station' };
+};
+
+export type ChangeVariantMutationVariables = Exact<{
+  input: UpdateVariantInput;
+}>;
+
+export type ChangeVariantMutation = {
+  updateVariant:
+    | { __typename: 'FarmerMustConfirm'; message: string; messageZh: string }
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'PriceOutOfRange'; message: string; messageZh: string; field: string }
+    | { __typename: 'ProductWithdrawn'; message: string; messageZh: string }
+    | { __typename: 'StockOutOfRange'; message: string; messageZh: string; field: string }
+    | { __typename: 'Variant' };
+};
+
+export type TakeOffMutationVariables = Exact<{
+  productId: string;
+}>;
+
+export type TakeOffMutation = {
+  withdrawProduct:
+    | { __typename: 'FarmerMustConfirm'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'Product' };
+};
+
+export type PutOnMutationVariables = Exact<{
+  productId: string;
+}>;
+
+export type PutOnMutation = {
+  publishProduct:
+    | { __typename: 'BatchNotSaleable'; message: string; messageZh: string }
+    | { __typename: 'FarmerMustConfirm'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductWithdrawn'; message: string; messageZh: string };
 };
 
 export type WhoIsHereQueryVariables = Exact<{ [key: string]: never }>;
@@ -797,6 +1851,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = {
   products: {
     totalCount: number;
+    didYouMean: string | null;
     edges: Array<{
       node: {
         id: string;
@@ -818,7 +1873,10 @@ export type SearchQuery = {
       };
     }>;
     pageInfo: { endCursor: string | null; hasNextPage: boolean };
-    facets: Array<{ name: string; values: Array<{ value: string; label: string; count: number }> }>;
+    facets: Array<{
+      name: string;
+      values: Array<{ value: string; label: string; labelEn: string; count: number }>;
+    }>;
   };
 };
 
@@ -827,6 +1885,691 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 export type SuggestionsQuery = { searchSuggestions: Array<string> };
+
+export type DeskTodayQueryVariables = Exact<{
+  coopId: string;
+  from: string;
+  to: string;
+}>;
+
+export type DeskTodayQuery = {
+  paid: {
+    edges: Array<{
+      node: {
+        id: string;
+        number: string;
+        state: OrderState;
+        shipBy: string;
+        lines: Array<{ id: string; productName: string; variantName: string; quantity: number }>;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean };
+  };
+  accepted: {
+    edges: Array<{
+      node: {
+        id: string;
+        number: string;
+        state: OrderState;
+        shipBy: string;
+        lines: Array<{ id: string; productName: string; variantName: string; quantity: number }>;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean };
+  };
+  packed: {
+    edges: Array<{
+      node: {
+        id: string;
+        number: string;
+        state: OrderState;
+        shipBy: string;
+        lines: Array<{ id: string; productName: string; variantName: string; quantity: number }>;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean };
+  };
+  coopRefundRequests: {
+    edges: Array<{ node: { id: string } }>;
+    pageInfo: { hasNextPage: boolean };
+  };
+  coopOnboarding: { complete: boolean; items: Array<{ done: boolean; required: boolean }> } | null;
+  coopStatement: { goodsFen: number; dueFen: number; balanceFen: number };
+};
+
+export type QueueFragment = {
+  edges: Array<{
+    node: {
+      id: string;
+      number: string;
+      state: OrderState;
+      shipBy: string;
+      lines: Array<{ id: string; productName: string; variantName: string; quantity: number }>;
+    };
+  }>;
+  pageInfo: { hasNextPage: boolean };
+};
+
+export type DeskBatchesQueryVariables = Exact<{
+  coopId: string;
+  after?: string | null | undefined;
+}>;
+
+export type DeskBatchesQuery = {
+  batches: {
+    edges: Array<{
+      node: {
+        id: string;
+        code: string;
+        harvestFrom: string;
+        harvestTo: string;
+        saleableFrom: string;
+        isSaleable: boolean;
+        category: { name: string; nameEn: string };
+        member: { displayName: string } | null;
+        village: { name: string } | null;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type DeskBatchQueryVariables = Exact<{
+  code: string;
+}>;
+
+export type DeskBatchQuery = {
+  batch: {
+    id: string;
+    code: string;
+    url: string;
+    qrSvg: string;
+    harvestFrom: string;
+    harvestTo: string;
+    saleableFrom: string;
+    isSaleable: boolean;
+    expectedGrams: number | null;
+    coop: { id: string; name: string };
+    category: { name: string; nameEn: string };
+    member: { displayName: string } | null;
+    village: { name: string; path: Array<{ name: string; level: RegionLevel }> } | null;
+    certificate: {
+      number: string;
+      issuedAt: string;
+      basis: string;
+      quantity: string | null;
+      issuer: string;
+      contact: string | null;
+      commitment: string;
+    } | null;
+    production: Array<{
+      id: string;
+      inputName: string;
+      purpose: string;
+      dosage: string;
+      usedOn: string;
+      stoppedOn: string;
+      intervalDays: number;
+    }>;
+  } | null;
+};
+
+export type RecordOneMutationVariables = Exact<{
+  input: RecordProductionInput;
+}>;
+
+export type RecordOneMutation = {
+  recordProduction:
+    | { __typename: 'Batch' }
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string };
+};
+
+export type BatchBasisQueryVariables = Exact<{
+  coopId: string;
+}>;
+
+export type BatchBasisQuery = {
+  categories: Array<{ code: string; name: string; nameEn: string; parentCode: string | null }>;
+  plots: {
+    edges: Array<{
+      node: {
+        id: string;
+        name: string;
+        village: { code: string; name: string } | null;
+        member: {
+          id: string;
+          name: string | null;
+          publicName: string;
+          village: { code: string; name: string } | null;
+        } | null;
+      };
+    }>;
+  };
+};
+
+export type OpenOneMutationVariables = Exact<{
+  input: OpenBatchInput;
+}>;
+
+export type OpenOneMutation = {
+  openBatch:
+    | { __typename: 'Batch'; code: string }
+    | { __typename: 'CategoryUnknown'; message: string; messageZh: string }
+    | { __typename: 'FarmerMustConfirm'; message: string; messageZh: string }
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'OriginOutsideRegion'; message: string; messageZh: string }
+    | { __typename: 'RegionEnded'; message: string; messageZh: string }
+    | { __typename: 'RegionNotFound'; message: string; messageZh: string };
+};
+
+export type DeskFreightQueryVariables = Exact<{
+  coopId: string;
+}>;
+
+export type DeskFreightQuery = {
+  freightTemplate: {
+    basis: FreightBasis;
+    freeOverFen: number | null;
+    version: number;
+    zones: Array<{
+      name: string;
+      regionPrefixes: Array<string>;
+      isServed: boolean;
+      firstQuantity: number;
+      firstFen: number;
+      nextQuantity: number;
+      nextFen: number;
+      isFreeOverServed: boolean;
+      transitDays: number;
+    }>;
+  } | null;
+};
+
+export type SaveFreightMutationVariables = Exact<{
+  input: SaveFreightTemplateInput;
+}>;
+
+export type SaveFreightMutation = {
+  saveFreightTemplate:
+    | { __typename: 'FreightTemplate' }
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'RegionEnded'; message: string; messageZh: string }
+    | { __typename: 'RegionNotFound'; message: string; messageZh: string };
+};
+
+export type DeskMoneyQueryVariables = Exact<{
+  coopId: string;
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+export type DeskMoneyQuery = {
+  coopStatement: {
+    from: string;
+    to: string;
+    goodsFen: number;
+    refundedFen: number;
+    coopFen: number;
+    memberFen: number;
+    dueFen: number;
+    paidOutFen: number;
+    balanceFen: number;
+    words: string;
+    wordsEn: string;
+    deductions: Array<{
+      code: string;
+      name: string;
+      nameEn: string;
+      reason: string;
+      reasonEn: string;
+      rate: string | null;
+      amountFen: number;
+    }>;
+    entries: {
+      edges: Array<{
+        node: {
+          id: string;
+          kind: StatementEntryKind;
+          at: string;
+          orderNumber: string | null;
+          productName: string | null;
+          variantName: string | null;
+          quantity: number | null;
+          goodsFen: number;
+          coopFen: number;
+          memberFen: number;
+          paidOutFen: number;
+          whenText: string;
+          whenTextEn: string;
+          deductions: Array<{ code: string; name: string; nameEn: string; amountFen: number }>;
+          offsets: Array<{ orderNumber: string; amountFen: number }>;
+        };
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  };
+  payoutAccount: { isReady: boolean } | null;
+};
+
+export type OpenAccountMutationVariables = Exact<{
+  coopId: string;
+}>;
+
+export type OpenAccountMutation = {
+  openPayoutAccount:
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'PaymentUnavailable'; message: string; messageZh: string }
+    | { __typename: 'PayoutOnboarding'; url: string };
+};
+
+export type DeskOrdersQueryVariables = Exact<{
+  coopId: string;
+  state?: OrderState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DeskOrdersQuery = {
+  coopOrders: {
+    edges: Array<{
+      node: {
+        id: string;
+        number: string;
+        state: OrderState;
+        goodsFen: number;
+        freightFen: number;
+        discountFen: number;
+        totalFen: number;
+        refundedFen: number;
+        placedAt: string;
+        paidAt: string | null;
+        shipBy: string;
+        carrier: string | null;
+        trackingNumber: string | null;
+        recipient: {
+          name: string;
+          phone: string;
+          detail: string;
+          region: { name: string; path: Array<{ name: string; level: RegionLevel }> };
+        } | null;
+        lines: Array<{
+          id: string;
+          productId: string;
+          productName: string;
+          variantName: string;
+          photoId: string | null;
+          quantity: number;
+          paidFen: number;
+          refundedFen: number;
+        }>;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type DeskOrderPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DeskOrderPageQuery = {
+  order: {
+    shippedAt: string | null;
+    signedAt: string | null;
+    completedAt: string | null;
+    cancelledAt: string | null;
+    cancelReason: string | null;
+    id: string;
+    number: string;
+    state: OrderState;
+    goodsFen: number;
+    freightFen: number;
+    discountFen: number;
+    totalFen: number;
+    refundedFen: number;
+    placedAt: string;
+    paidAt: string | null;
+    shipBy: string;
+    carrier: string | null;
+    trackingNumber: string | null;
+    coop: { id: string };
+    split: { farmerFen: number; coopFen: number; platformFen: number; freightFen: number };
+    events: Array<{ id: string; toState: OrderState; note: string | null; at: string }>;
+    refunds: Array<{
+      id: string;
+      amountFen: number;
+      reason: string;
+      state: RefundState;
+      createdAt: string;
+    }>;
+    refundRequests: Array<{
+      id: string;
+      amountFen: number;
+      reason: string;
+      state: RefundRequestState;
+      answer: string | null;
+      requestedAt: string;
+    }>;
+    recipient: {
+      name: string;
+      phone: string;
+      detail: string;
+      region: { name: string; path: Array<{ name: string; level: RegionLevel }> };
+    } | null;
+    lines: Array<{
+      id: string;
+      productId: string;
+      productName: string;
+      variantName: string;
+      photoId: string | null;
+      quantity: number;
+      paidFen: number;
+      refundedFen: number;
+    }>;
+  } | null;
+};
+
+export type SenderQueryVariables = Exact<{
+  coopId: string;
+}>;
+
+export type SenderQuery = {
+  coop: {
+    id: string;
+    phone: string | null;
+    region: { name: string; path: Array<{ name: string; level: RegionLevel }> };
+  } | null;
+};
+
+export type OrderToPrintQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OrderToPrintQuery = {
+  order: {
+    id: string;
+    number: string;
+    state: OrderState;
+    goodsFen: number;
+    freightFen: number;
+    discountFen: number;
+    totalFen: number;
+    refundedFen: number;
+    placedAt: string;
+    paidAt: string | null;
+    shipBy: string;
+    carrier: string | null;
+    trackingNumber: string | null;
+    coop: { id: string };
+    recipient: {
+      name: string;
+      phone: string;
+      detail: string;
+      region: { name: string; path: Array<{ name: string; level: RegionLevel }> };
+    } | null;
+    lines: Array<{
+      id: string;
+      productId: string;
+      productName: string;
+      variantName: string;
+      photoId: string | null;
+      quantity: number;
+      paidFen: number;
+      refundedFen: number;
+    }>;
+  } | null;
+};
+
+export type DeskProductsQueryVariables = Exact<{
+  coopId: string;
+  state?: ProductState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DeskProductsQuery = {
+  coopProducts: {
+    edges: Array<{
+      node: {
+        id: string;
+        slug: string;
+        name: string;
+        state: ProductState;
+        soldCount: number;
+        grower: string | null;
+        photos: Array<{ id: string; alt: string; placeholder: string | null }>;
+        variants: Array<{
+          id: string;
+          name: string;
+          priceFen: number;
+          netWeightGrams: number | null;
+          unitPriceFenPer500g: number | null;
+          available: number;
+        }>;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type OpenRefundsQueryVariables = Exact<{
+  coopId: string;
+  after?: string | null | undefined;
+}>;
+
+export type OpenRefundsQuery = {
+  coopRefundRequests: {
+    edges: Array<{
+      node: {
+        id: string;
+        orderId: string;
+        lineId: string;
+        amountFen: number;
+        reason: string;
+        photoIds: Array<string>;
+        requestedAt: string;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type RefundOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RefundOrderQuery = {
+  order: {
+    id: string;
+    number: string;
+    lines: Array<{
+      id: string;
+      productName: string;
+      variantName: string;
+      quantity: number;
+      paidFen: number;
+      refundedFen: number;
+    }>;
+  } | null;
+};
+
+export type AnswerOneMutationVariables = Exact<{
+  requestId: string;
+  agree: boolean;
+  amountFen?: number | null | undefined;
+  answer: string;
+}>;
+
+export type AnswerOneMutation = {
+  answerRefund:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'RefundAlreadyAnswered'; message: string; messageZh: string }
+    | { __typename: 'RefundExceedsPaid'; message: string; messageZh: string }
+    | { __typename: 'RefundRequest' };
+};
+
+export type SecondFactorStateQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SecondFactorStateQuery = { me: { id: string; hasSecondFactor: boolean } | null };
+
+export type StartSecondFactorMutationVariables = Exact<{ [key: string]: never }>;
+
+export type StartSecondFactorMutation = {
+  startSecondFactor:
+    | { __typename: 'NewSecondFactor'; secret: string; qrSvg: string }
+    | { __typename: 'SecondFactorInPlace'; message: string; messageZh: string };
+};
+
+export type ConfirmNewSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+export type ConfirmNewSecondFactorMutation = {
+  confirmNewSecondFactor:
+    | { __typename: 'CodeWrong'; message: string; messageZh: string }
+    | { __typename: 'RecoveryCodes'; codes: Array<string> }
+    | { __typename: 'SecondFactorInPlace'; message: string; messageZh: string }
+    | { __typename: 'SecondFactorNotStarted'; message: string; messageZh: string }
+    | { __typename: 'TooManyAttempts'; message: string; messageZh: string };
+};
+
+export type FarmTodayQueryVariables = Exact<{
+  coopId: string;
+  from: string;
+  to: string;
+}>;
+
+export type FarmTodayQuery = {
+  paid: {
+    edges: Array<{
+      node: {
+        id: string;
+        number: string;
+        shipBy: string;
+        lines: Array<{
+          id: string;
+          productId: string;
+          productName: string;
+          variantName: string;
+          quantity: number;
+          photoId: string | null;
+        }>;
+      };
+    }>;
+  };
+  accepted: {
+    edges: Array<{
+      node: {
+        id: string;
+        number: string;
+        shipBy: string;
+        lines: Array<{
+          id: string;
+          productId: string;
+          productName: string;
+          variantName: string;
+          quantity: number;
+          photoId: string | null;
+        }>;
+      };
+    }>;
+  };
+  myProducts: {
+    edges: Array<{
+      node: {
+        id: string;
+        name: string;
+        state: ProductState;
+        variants: Array<{ id: string; available: number }>;
+      };
+    }>;
+  };
+  myStatement: { dueFen: number; balanceFen: number };
+};
+
+export type MyMoneyQueryVariables = Exact<{
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+export type MyMoneyQuery = {
+  myStatement: {
+    from: string;
+    to: string;
+    goodsFen: number;
+    refundedFen: number;
+    memberFen: number;
+    dueFen: number;
+    paidOutFen: number;
+    balanceFen: number;
+    words: string;
+    wordsEn: string;
+    deductions: Array<{
+      code: string;
+      name: string;
+      nameEn: string;
+      reason: string;
+      reasonEn: string;
+      rate: string | null;
+      amountFen: number;
+    }>;
+    entries: {
+      edges: Array<{
+        node: {
+          id: string;
+          kind: StatementEntryKind;
+          at: string;
+          orderNumber: string | null;
+          productName: string | null;
+          variantName: string | null;
+          quantity: number | null;
+          goodsFen: number;
+          coopFen: number;
+          memberFen: number;
+          paidOutFen: number;
+          whenText: string;
+          whenTextEn: string;
+          deductions: Array<{ code: string; name: string; nameEn: string; amountFen: number }>;
+          offsets: Array<{ orderNumber: string; amountFen: number }>;
+        };
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  };
+};
+
+export type MyGoodsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type MyGoodsQuery = {
+  myProducts: {
+    edges: Array<{
+      node: {
+        id: string;
+        slug: string;
+        name: string;
+        state: ProductState;
+        soldCount: number;
+        grower: string | null;
+        photos: Array<{ id: string; alt: string; placeholder: string | null }>;
+        variants: Array<{
+          id: string;
+          name: string;
+          priceFen: number;
+          netWeightGrams: number | null;
+          unitPriceFenPer500g: number | null;
+          available: number;
+        }>;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -846,6 +2589,117 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SalesFiguresFragmentDoc = new TypedDocumentString(
+  `
+    fragment SalesFigures on SalesStatistics {
+  regionCode
+  regionName
+  paidFen
+  refundedFen
+  netFen
+  platformDiscountFen
+  orders
+  lines
+  netWeightGrams
+  sellers
+  householdsBenefited
+  farmerIncomeFen
+  farmGateShare
+  outOfProvinceShare
+  villageToCityFen
+  villageToCityUndeterminedFen
+  suppressed
+}
+    `,
+  { fragmentName: 'SalesFigures' },
+) as unknown as TypedDocumentString<SalesFiguresFragment, unknown>;
+export const SalesRowsFragmentDoc = new TypedDocumentString(
+  `
+    fragment SalesRows on SalesStatistics {
+  rows {
+    key
+    label
+    labelEn
+    paidFen
+    refundedFen
+    netFen
+    farmerIncomeFen
+    householdsBenefited
+    orders
+    lines
+    netWeightGrams
+    suppressed
+  }
+}
+    `,
+  { fragmentName: 'SalesRows' },
+) as unknown as TypedDocumentString<SalesRowsFragment, unknown>;
+export const SalesSourcesFragmentDoc = new TypedDocumentString(
+  `
+    fragment SalesSources on SalesStatistics {
+  stage
+  definitionVersion
+  computedAt
+  excluded {
+    lines
+    paidFen
+    note
+    noteEn
+  }
+  definitions {
+    id
+    name
+    nameEn
+    text
+    textEn
+    rule
+  }
+}
+    `,
+  { fragmentName: 'SalesSources' },
+) as unknown as TypedDocumentString<SalesSourcesFragment, unknown>;
+export const DeskOrderFragmentDoc = new TypedDocumentString(
+  `
+    fragment DeskOrder on Order {
+  id
+  number
+  state
+  goodsFen
+  freightFen
+  discountFen
+  totalFen
+  refundedFen
+  placedAt
+  paidAt
+  shipBy
+  carrier
+  trackingNumber
+  recipient {
+    name
+    phone
+    detail
+    region {
+      name
+      path {
+        name
+        level
+      }
+    }
+  }
+  lines {
+    id
+    productId
+    productName
+    variantName
+    photoId
+    quantity
+    paidFen
+    refundedFen
+  }
+}
+    `,
+  { fragmentName: 'DeskOrder' },
+) as unknown as TypedDocumentString<DeskOrderFragment, unknown>;
 export const ProductCardFragmentDoc = new TypedDocumentString(
   `
     fragment ProductCard on Product {
@@ -930,6 +2784,80 @@ export const QuotePartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'QuoteParts' },
 ) as unknown as TypedDocumentString<QuotePartsFragment, unknown>;
+export const ToPackFragmentDoc = new TypedDocumentString(
+  `
+    fragment ToPack on Order {
+  id
+  number
+  shipBy
+  lines {
+    id
+    productId
+    productName
+    variantName
+    quantity
+    photoId
+  }
+}
+    `,
+  { fragmentName: 'ToPack' },
+) as unknown as TypedDocumentString<ToPackFragment, unknown>;
+export const StatementLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment StatementLine on StatementEntry {
+  id
+  kind
+  at
+  orderNumber
+  productName
+  variantName
+  quantity
+  goodsFen
+  coopFen
+  memberFen
+  paidOutFen
+  whenText
+  whenTextEn
+  deductions {
+    code
+    name
+    nameEn
+    amountFen
+  }
+  offsets {
+    orderNumber
+    amountFen
+  }
+}
+    `,
+  { fragmentName: 'StatementLine' },
+) as unknown as TypedDocumentString<StatementLineFragment, unknown>;
+export const ShelfProductFragmentDoc = new TypedDocumentString(
+  `
+    fragment ShelfProduct on Product {
+  id
+  slug
+  name
+  state
+  soldCount
+  grower
+  photos {
+    id
+    alt
+    placeholder
+  }
+  variants {
+    id
+    name
+    priceFen
+    netWeightGrams
+    unitPriceFenPer500g
+    available
+  }
+}
+    `,
+  { fragmentName: 'ShelfProduct' },
+) as unknown as TypedDocumentString<ShelfProductFragment, unknown>;
 export const OrderPartsFragmentDoc = new TypedDocumentString(
   `
     fragment OrderParts on Order {
@@ -997,6 +2925,619 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'OrderParts' },
 ) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
+export const QueueFragmentDoc = new TypedDocumentString(
+  `
+    fragment Queue on OrderConnection {
+  edges {
+    node {
+      id
+      number
+      state
+      shipBy
+      lines {
+        id
+        productName
+        variantName
+        quantity
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+    `,
+  { fragmentName: 'Queue' },
+) as unknown as TypedDocumentString<QueueFragment, unknown>;
+export const LedgerCheckPageDocument = new TypedDocumentString(`
+    query LedgerCheckPage {
+  ledgerCheck {
+    balanced
+    sumFen
+    heldByProviderFen
+    accounts {
+      kind
+      accounts
+      balanceFen
+    }
+    transfers {
+      kind
+      transfers
+      amountFen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerCheckPageQuery, LedgerCheckPageQueryVariables>;
+export const CoopEvidenceDocument = new TypedDocumentString(`
+    query CoopEvidence($slug: String, $id: ID) {
+  coop(slug: $slug, id: $id) {
+    id
+    slug
+    name
+    sealText
+    state
+    legalForm
+    registrationNumber
+    exemption
+    exemptionStatement
+    exemptionStatementZh
+    phone
+    story
+    memberCount
+    memberShareBp
+    commissionBp
+    region {
+      code
+      name
+      path {
+        code
+        name
+      }
+    }
+    stations {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoopEvidenceQuery, CoopEvidenceQueryVariables>;
+export const CoopChecklistDocument = new TypedDocumentString(`
+    query CoopChecklist($coopId: ID!) {
+  coopOnboarding(coopId: $coopId) {
+    complete
+    items {
+      item
+      done
+      required
+      label
+      labelZh
+      fix
+      fixZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoopChecklistQuery, CoopChecklistQueryVariables>;
+export const OpenCoopDocument = new TypedDocumentString(`
+    mutation OpenCoop($coopId: ID!) {
+  openCoop(coopId: $coopId) {
+    __typename
+    ... on Coop {
+      id
+      name
+    }
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCoopMutation, OpenCoopMutationVariables>;
+export const AuditOfDocument = new TypedDocumentString(`
+    query AuditOf($type: String!, $id: ID!, $after: String) {
+  audit(subjectType: $type, subjectId: $id, first: 20, after: $after) {
+    edges {
+      node {
+        id
+        at
+        actorId
+        onBehalfOf
+        action
+        before
+        after
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditOfQuery, AuditOfQueryVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    __typename
+    ... on RoleGrant {
+      id
+      role
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const RevokeRoleDocument = new TypedDocumentString(`
+    mutation RevokeRole($grantId: ID!) {
+  revokeRole(grantId: $grantId) {
+    __typename
+    ... on RoleGrant {
+      id
+      role
+    }
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const DeskAccountDocument = new TypedDocumentString(`
+    query DeskAccount {
+  me {
+    id
+    displayName
+    phoneMasked
+    roles
+    secondFactorNeeded
+    hasSecondFactor
+    grants {
+      id
+      role
+      regionCode
+      coopId
+      grantedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAccountQuery, DeskAccountQueryVariables>;
+export const CountyPageDocument = new TypedDocumentString(`
+    query CountyPage($time: SalesStatisticsInput!, $category: SalesStatisticsInput!, $origin: SalesStatisticsInput!, $destination: SalesStatisticsInput!, $channel: SalesStatisticsInput!, $before: SalesStatisticsInput!, $compare: Boolean!, $region: String!) {
+  region(code: $region) {
+    code
+    name
+    level
+    path {
+      code
+      name
+      level
+    }
+  }
+  time: salesStatistics(input: $time) {
+    ...SalesFigures
+    ...SalesSources
+    ...SalesRows
+  }
+  category: salesStatistics(input: $category) {
+    ...SalesRows
+  }
+  origin: salesStatistics(input: $origin) {
+    ...SalesRows
+  }
+  destination: salesStatistics(input: $destination) {
+    ...SalesRows
+  }
+  channel: salesStatistics(input: $channel) {
+    ...SalesRows
+  }
+  before: salesStatistics(input: $before) @include(if: $compare) {
+    ...SalesFigures
+  }
+}
+    fragment SalesFigures on SalesStatistics {
+  regionCode
+  regionName
+  paidFen
+  refundedFen
+  netFen
+  platformDiscountFen
+  orders
+  lines
+  netWeightGrams
+  sellers
+  householdsBenefited
+  farmerIncomeFen
+  farmGateShare
+  outOfProvinceShare
+  villageToCityFen
+  villageToCityUndeterminedFen
+  suppressed
+}
+fragment SalesRows on SalesStatistics {
+  rows {
+    key
+    label
+    labelEn
+    paidFen
+    refundedFen
+    netFen
+    farmerIncomeFen
+    householdsBenefited
+    orders
+    lines
+    netWeightGrams
+    suppressed
+  }
+}
+fragment SalesSources on SalesStatistics {
+  stage
+  definitionVersion
+  computedAt
+  excluded {
+    lines
+    paidFen
+    note
+    noteEn
+  }
+  definitions {
+    id
+    name
+    nameEn
+    text
+    textEn
+    rule
+  }
+}`) as unknown as TypedDocumentString<CountyPageQuery, CountyPageQueryVariables>;
+export const OtherReadingDocument = new TypedDocumentString(`
+    query OtherReading($input: SalesStatisticsInput!) {
+  salesStatistics(input: $input) {
+    netFen
+  }
+}
+    `) as unknown as TypedDocumentString<OtherReadingQuery, OtherReadingQueryVariables>;
+export const CountyTableDocument = new TypedDocumentString(`
+    query CountyTable($cells: SalesStatisticsInput!, $rows: SalesStatisticsInput!, $columns: SalesStatisticsInput!, $isGrid: Boolean!) {
+  cells: salesStatistics(input: $cells) {
+    ...SalesFigures
+    ...SalesSources
+    ...SalesRows
+  }
+  rows: salesStatistics(input: $rows) @include(if: $isGrid) {
+    ...SalesRows
+  }
+  columns: salesStatistics(input: $columns) @include(if: $isGrid) {
+    ...SalesRows
+  }
+}
+    fragment SalesFigures on SalesStatistics {
+  regionCode
+  regionName
+  paidFen
+  refundedFen
+  netFen
+  platformDiscountFen
+  orders
+  lines
+  netWeightGrams
+  sellers
+  householdsBenefited
+  farmerIncomeFen
+  farmGateShare
+  outOfProvinceShare
+  villageToCityFen
+  villageToCityUndeterminedFen
+  suppressed
+}
+fragment SalesRows on SalesStatistics {
+  rows {
+    key
+    label
+    labelEn
+    paidFen
+    refundedFen
+    netFen
+    farmerIncomeFen
+    householdsBenefited
+    orders
+    lines
+    netWeightGrams
+    suppressed
+  }
+}
+fragment SalesSources on SalesStatistics {
+  stage
+  definitionVersion
+  computedAt
+  excluded {
+    lines
+    paidFen
+    note
+    noteEn
+  }
+  definitions {
+    id
+    name
+    nameEn
+    text
+    textEn
+    rule
+  }
+}`) as unknown as TypedDocumentString<CountyTableQuery, CountyTableQueryVariables>;
+export const SalesFileDocument = new TypedDocumentString(`
+    query SalesFile($input: SalesStatisticsInput!) {
+  salesCsv(input: $input) {
+    filename
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<SalesFileQuery, SalesFileQueryVariables>;
+export const SalesDefinitionsDocument = new TypedDocumentString(`
+    query SalesDefinitions($input: SalesStatisticsInput!) {
+  salesStatistics(input: $input) {
+    regionName
+    ...SalesSources
+  }
+}
+    fragment SalesSources on SalesStatistics {
+  stage
+  definitionVersion
+  computedAt
+  excluded {
+    lines
+    paidFen
+    note
+    noteEn
+  }
+  definitions {
+    id
+    name
+    nameEn
+    text
+    textEn
+    rule
+  }
+}`) as unknown as TypedDocumentString<SalesDefinitionsQuery, SalesDefinitionsQueryVariables>;
+export const AcceptOneDocument = new TypedDocumentString(`
+    mutation AcceptOne($orderId: ID!) {
+  acceptOrder(orderId: $orderId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptOneMutation, AcceptOneMutationVariables>;
+export const PackOneDocument = new TypedDocumentString(`
+    mutation PackOne($orderId: ID!) {
+  packOrder(orderId: $orderId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PackOneMutation, PackOneMutationVariables>;
+export const ShipOneDocument = new TypedDocumentString(`
+    mutation ShipOne($orderId: ID!, $carrier: String!, $trackingNumber: String!) {
+  shipOrder(orderId: $orderId, carrier: $carrier, trackingNumber: $trackingNumber) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShipOneMutation, ShipOneMutationVariables>;
+export const CancelOneDocument = new TypedDocumentString(`
+    mutation CancelOne($orderId: ID!, $reason: String) {
+  cancelOrder(orderId: $orderId, reason: $reason) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelOneMutation, CancelOneMutationVariables>;
+export const ListingBasisDocument = new TypedDocumentString(`
+    query ListingBasis($coopId: ID!) {
+  categories {
+    code
+    name
+    nameEn
+    parentCode
+    needsPermit
+  }
+  myProducts(first: 30) {
+    edges {
+      node {
+        id
+        category {
+          code
+        }
+        origin {
+          code
+        }
+        batch {
+          id
+        }
+      }
+    }
+  }
+  plots(coopId: $coopId, first: 20) {
+    edges {
+      node {
+        village {
+          code
+        }
+        member {
+          publicName
+        }
+      }
+    }
+  }
+  batches(coopId: $coopId, first: 60) {
+    edges {
+      node {
+        id
+        code
+        harvestFrom
+        saleableFrom
+        isSaleable
+        category {
+          code
+          name
+        }
+        member {
+          displayName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListingBasisQuery, ListingBasisQueryVariables>;
+export const DeskMembersDocument = new TypedDocumentString(`
+    query DeskMembers($coopId: ID!, $after: String) {
+  coopMembers(coopId: $coopId, first: 50, after: $after) {
+    edges {
+      node {
+        id
+        number
+        name
+        publicName
+        phone
+        householdNumber
+        joinedOn
+        leftOn
+        village {
+          code
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  plots(coopId: $coopId, first: 100) {
+    edges {
+      node {
+        id
+        name
+        areaSquareMetres
+        village {
+          name
+        }
+        member {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMembersQuery, DeskMembersQueryVariables>;
+export const AddToDocument = new TypedDocumentString(`
+    mutation AddTo($input: AddMemberInput!) {
+  addMember(input: $input) {
+    __typename
+    ... on Member {
+      id
+      number
+    }
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddToMutation, AddToMutationVariables>;
+export const GiveLoginDocument = new TypedDocumentString(`
+    mutation GiveLogin($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveLoginMutation, GiveLoginMutationVariables>;
+export const TakeOutDocument = new TypedDocumentString(`
+    mutation TakeOut($input: RemoveMemberInput!) {
+  removeMember(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeOutMutation, TakeOutMutationVariables>;
+export const AddPlotToDocument = new TypedDocumentString(`
+    mutation AddPlotTo($input: AddPlotInput!) {
+  addPlot(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddPlotToMutation, AddPlotToMutationVariables>;
+export const MemberNamesDocument = new TypedDocumentString(`
+    query MemberNames($coopId: ID!) {
+  coopMembers(coopId: $coopId, first: 100) {
+    edges {
+      node {
+        id
+        number
+        name
+        publicName
+        leftOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MemberNamesQuery, MemberNamesQueryVariables>;
+export const CreatePlainlyDocument = new TypedDocumentString(`
+    mutation CreatePlainly($input: CreateProductInput!) {
+  createProduct(input: $input) {
+    __typename
+    ... on Product {
+      slug
+    }
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreatePlainlyMutation, CreatePlainlyMutationVariables>;
 export const RegionsUnderDocument = new TypedDocumentString(`
     query RegionsUnder($parent: String) {
   regions(parent: $parent, first: 100) {
@@ -1024,6 +3565,137 @@ export const RegionPathDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegionPathQuery, RegionPathQueryVariables>;
+export const DeskSetupDocument = new TypedDocumentString(`
+    query DeskSetup($coopId: ID!) {
+  coop(id: $coopId) {
+    id
+    slug
+    name
+    state
+    legalForm
+    registrationNumber
+    exemption
+    exemptionStatement
+    exemptionStatementZh
+    phone
+    story
+    memberShareBp
+    commissionBp
+    stations {
+      id
+      name
+      detail
+      village {
+        name
+      }
+    }
+  }
+  coopOnboarding(coopId: $coopId) {
+    complete
+    items {
+      item
+      done
+      required
+      label
+      labelZh
+      fix
+      fixZh
+    }
+  }
+  coopMembers(coopId: $coopId, first: 50) {
+    edges {
+      node {
+        id
+        village {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetupQuery, DeskSetupQueryVariables>;
+export const SaveFactsDocument = new TypedDocumentString(`
+    mutation SaveFacts($input: UpdateCoopInput!) {
+  updateCoop(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveFactsMutation, SaveFactsMutationVariables>;
+export const OpenShopDocument = new TypedDocumentString(`
+    mutation OpenShop($coopId: ID!) {
+  openCoop(coopId: $coopId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenShopMutation, OpenShopMutationVariables>;
+export const AddStationToDocument = new TypedDocumentString(`
+    mutation AddStationTo($input: AddStationInput!) {
+  addStation(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddStationToMutation, AddStationToMutationVariables>;
+export const ChangeVariantDocument = new TypedDocumentString(`
+    mutation ChangeVariant($input: UpdateVariantInput!) {
+  updateVariant(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on PriceOutOfRange {
+      field
+    }
+    ... on StockOutOfRange {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeVariantMutation, ChangeVariantMutationVariables>;
+export const TakeOffDocument = new TypedDocumentString(`
+    mutation TakeOff($productId: ID!) {
+  withdrawProduct(productId: $productId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeOffMutation, TakeOffMutationVariables>;
+export const PutOnDocument = new TypedDocumentString(`
+    mutation PutOn($productId: ID!) {
+  publishProduct(productId: $productId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PutOnMutation, PutOnMutationVariables>;
 export const WhoIsHereDocument = new TypedDocumentString(`
     query WhoIsHere {
   me {
@@ -1767,6 +4439,7 @@ export const SearchDocument = new TypedDocumentString(`
     query Search($query: String, $filter: ProductFilter, $sort: ProductSort, $after: String) {
   products(query: $query, filter: $filter, sort: $sort, first: 24, after: $after) {
     totalCount
+    didYouMean
     edges {
       node {
         ...ProductCard
@@ -1781,6 +4454,7 @@ export const SearchDocument = new TypedDocumentString(`
       values {
         value
         label
+        labelEn
         count
       }
     }
@@ -1824,3 +4498,777 @@ export const SuggestionsDocument = new TypedDocumentString(`
   searchSuggestions(query: $query)
 }
     `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const DeskTodayDocument = new TypedDocumentString(`
+    query DeskToday($coopId: ID!, $from: String!, $to: String!) {
+  paid: coopOrders(coopId: $coopId, state: PAID, first: 100) {
+    ...Queue
+  }
+  accepted: coopOrders(coopId: $coopId, state: ACCEPTED, first: 100) {
+    ...Queue
+  }
+  packed: coopOrders(coopId: $coopId, state: PACKED, first: 100) {
+    ...Queue
+  }
+  coopRefundRequests(coopId: $coopId, first: 100) {
+    edges {
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  coopOnboarding(coopId: $coopId) {
+    complete
+    items {
+      done
+      required
+    }
+  }
+  coopStatement(coopId: $coopId, from: $from, to: $to, first: 1) {
+    goodsFen
+    dueFen
+    balanceFen
+  }
+}
+    fragment Queue on OrderConnection {
+  edges {
+    node {
+      id
+      number
+      state
+      shipBy
+      lines {
+        id
+        productName
+        variantName
+        quantity
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<DeskTodayQuery, DeskTodayQueryVariables>;
+export const DeskBatchesDocument = new TypedDocumentString(`
+    query DeskBatches($coopId: ID!, $after: String) {
+  batches(coopId: $coopId, first: 30, after: $after) {
+    edges {
+      node {
+        id
+        code
+        harvestFrom
+        harvestTo
+        saleableFrom
+        isSaleable
+        category {
+          name
+          nameEn
+        }
+        member {
+          displayName
+        }
+        village {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskBatchesQuery, DeskBatchesQueryVariables>;
+export const DeskBatchDocument = new TypedDocumentString(`
+    query DeskBatch($code: String!) {
+  batch(code: $code) {
+    id
+    code
+    url
+    qrSvg
+    harvestFrom
+    harvestTo
+    saleableFrom
+    isSaleable
+    expectedGrams
+    coop {
+      id
+      name
+    }
+    category {
+      name
+      nameEn
+    }
+    member {
+      displayName
+    }
+    village {
+      name
+      path {
+        name
+        level
+      }
+    }
+    certificate {
+      number
+      issuedAt
+      basis
+      quantity
+      issuer
+      contact
+      commitment
+    }
+    production {
+      id
+      inputName
+      purpose
+      dosage
+      usedOn
+      stoppedOn
+      intervalDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskBatchQuery, DeskBatchQueryVariables>;
+export const RecordOneDocument = new TypedDocumentString(`
+    mutation RecordOne($input: RecordProductionInput!) {
+  recordProduction(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordOneMutation, RecordOneMutationVariables>;
+export const BatchBasisDocument = new TypedDocumentString(`
+    query BatchBasis($coopId: ID!) {
+  categories {
+    code
+    name
+    nameEn
+    parentCode
+  }
+  plots(coopId: $coopId, first: 100) {
+    edges {
+      node {
+        id
+        name
+        village {
+          code
+          name
+        }
+        member {
+          id
+          name
+          publicName
+          village {
+            code
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BatchBasisQuery, BatchBasisQueryVariables>;
+export const OpenOneDocument = new TypedDocumentString(`
+    mutation OpenOne($input: OpenBatchInput!) {
+  openBatch(input: $input) {
+    __typename
+    ... on Batch {
+      code
+    }
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenOneMutation, OpenOneMutationVariables>;
+export const DeskFreightDocument = new TypedDocumentString(`
+    query DeskFreight($coopId: ID!) {
+  freightTemplate(coopId: $coopId) {
+    basis
+    freeOverFen
+    version
+    zones {
+      name
+      regionPrefixes
+      isServed
+      firstQuantity
+      firstFen
+      nextQuantity
+      nextFen
+      isFreeOverServed
+      transitDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskFreightQuery, DeskFreightQueryVariables>;
+export const SaveFreightDocument = new TypedDocumentString(`
+    mutation SaveFreight($input: SaveFreightTemplateInput!) {
+  saveFreightTemplate(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveFreightMutation, SaveFreightMutationVariables>;
+export const DeskMoneyDocument = new TypedDocumentString(`
+    query DeskMoney($coopId: ID!, $from: String!, $to: String!, $after: String) {
+  coopStatement(coopId: $coopId, from: $from, to: $to, first: 50, after: $after) {
+    from
+    to
+    goodsFen
+    refundedFen
+    coopFen
+    memberFen
+    dueFen
+    paidOutFen
+    balanceFen
+    words
+    wordsEn
+    deductions {
+      code
+      name
+      nameEn
+      reason
+      reasonEn
+      rate
+      amountFen
+    }
+    entries {
+      edges {
+        node {
+          ...StatementLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  payoutAccount(coopId: $coopId) {
+    isReady
+  }
+}
+    fragment StatementLine on StatementEntry {
+  id
+  kind
+  at
+  orderNumber
+  productName
+  variantName
+  quantity
+  goodsFen
+  coopFen
+  memberFen
+  paidOutFen
+  whenText
+  whenTextEn
+  deductions {
+    code
+    name
+    nameEn
+    amountFen
+  }
+  offsets {
+    orderNumber
+    amountFen
+  }
+}`) as unknown as TypedDocumentString<DeskMoneyQuery, DeskMoneyQueryVariables>;
+export const OpenAccountDocument = new TypedDocumentString(`
+    mutation OpenAccount($coopId: ID!) {
+  openPayoutAccount(coopId: $coopId) {
+    __typename
+    ... on PayoutOnboarding {
+      url
+    }
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenAccountMutation, OpenAccountMutationVariables>;
+export const DeskOrdersDocument = new TypedDocumentString(`
+    query DeskOrders($coopId: ID!, $state: OrderState, $after: String) {
+  coopOrders(coopId: $coopId, state: $state, first: 30, after: $after) {
+    edges {
+      node {
+        ...DeskOrder
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DeskOrder on Order {
+  id
+  number
+  state
+  goodsFen
+  freightFen
+  discountFen
+  totalFen
+  refundedFen
+  placedAt
+  paidAt
+  shipBy
+  carrier
+  trackingNumber
+  recipient {
+    name
+    phone
+    detail
+    region {
+      name
+      path {
+        name
+        level
+      }
+    }
+  }
+  lines {
+    id
+    productId
+    productName
+    variantName
+    photoId
+    quantity
+    paidFen
+    refundedFen
+  }
+}`) as unknown as TypedDocumentString<DeskOrdersQuery, DeskOrdersQueryVariables>;
+export const DeskOrderPageDocument = new TypedDocumentString(`
+    query DeskOrderPage($id: ID!) {
+  order(id: $id) {
+    ...DeskOrder
+    coop {
+      id
+    }
+    shippedAt
+    signedAt
+    completedAt
+    cancelledAt
+    cancelReason
+    split {
+      farmerFen
+      coopFen
+      platformFen
+      freightFen
+    }
+    events {
+      id
+      toState
+      note
+      at
+    }
+    refunds {
+      id
+      amountFen
+      reason
+      state
+      createdAt
+    }
+    refundRequests {
+      id
+      amountFen
+      reason
+      state
+      answer
+      requestedAt
+    }
+  }
+}
+    fragment DeskOrder on Order {
+  id
+  number
+  state
+  goodsFen
+  freightFen
+  discountFen
+  totalFen
+  refundedFen
+  placedAt
+  paidAt
+  shipBy
+  carrier
+  trackingNumber
+  recipient {
+    name
+    phone
+    detail
+    region {
+      name
+      path {
+        name
+        level
+      }
+    }
+  }
+  lines {
+    id
+    productId
+    productName
+    variantName
+    photoId
+    quantity
+    paidFen
+    refundedFen
+  }
+}`) as unknown as TypedDocumentString<DeskOrderPageQuery, DeskOrderPageQueryVariables>;
+export const SenderDocument = new TypedDocumentString(`
+    query Sender($coopId: ID!) {
+  coop(id: $coopId) {
+    id
+    phone
+    region {
+      name
+      path {
+        name
+        level
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SenderQuery, SenderQueryVariables>;
+export const OrderToPrintDocument = new TypedDocumentString(`
+    query OrderToPrint($id: ID!) {
+  order(id: $id) {
+    ...DeskOrder
+    coop {
+      id
+    }
+  }
+}
+    fragment DeskOrder on Order {
+  id
+  number
+  state
+  goodsFen
+  freightFen
+  discountFen
+  totalFen
+  refundedFen
+  placedAt
+  paidAt
+  shipBy
+  carrier
+  trackingNumber
+  recipient {
+    name
+    phone
+    detail
+    region {
+      name
+      path {
+        name
+        level
+      }
+    }
+  }
+  lines {
+    id
+    productId
+    productName
+    variantName
+    photoId
+    quantity
+    paidFen
+    refundedFen
+  }
+}`) as unknown as TypedDocumentString<OrderToPrintQuery, OrderToPrintQueryVariables>;
+export const DeskProductsDocument = new TypedDocumentString(`
+    query DeskProducts($coopId: ID!, $state: ProductState, $after: String) {
+  coopProducts(coopId: $coopId, state: $state, first: 24, after: $after) {
+    edges {
+      node {
+        ...ShelfProduct
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ShelfProduct on Product {
+  id
+  slug
+  name
+  state
+  soldCount
+  grower
+  photos {
+    id
+    alt
+    placeholder
+  }
+  variants {
+    id
+    name
+    priceFen
+    netWeightGrams
+    unitPriceFenPer500g
+    available
+  }
+}`) as unknown as TypedDocumentString<DeskProductsQuery, DeskProductsQueryVariables>;
+export const OpenRefundsDocument = new TypedDocumentString(`
+    query OpenRefunds($coopId: ID!, $after: String) {
+  coopRefundRequests(coopId: $coopId, first: 20, after: $after) {
+    edges {
+      node {
+        id
+        orderId
+        lineId
+        amountFen
+        reason
+        photoIds
+        requestedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRefundsQuery, OpenRefundsQueryVariables>;
+export const RefundOrderDocument = new TypedDocumentString(`
+    query RefundOrder($id: ID!) {
+  order(id: $id) {
+    id
+    number
+    lines {
+      id
+      productName
+      variantName
+      quantity
+      paidFen
+      refundedFen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefundOrderQuery, RefundOrderQueryVariables>;
+export const AnswerOneDocument = new TypedDocumentString(`
+    mutation AnswerOne($requestId: ID!, $agree: Boolean!, $amountFen: Fen, $answer: String!) {
+  answerRefund(
+    requestId: $requestId
+    agree: $agree
+    amountFen: $amountFen
+    answer: $answer
+  ) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerOneMutation, AnswerOneMutationVariables>;
+export const SecondFactorStateDocument = new TypedDocumentString(`
+    query SecondFactorState {
+  me {
+    id
+    hasSecondFactor
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorStateQuery, SecondFactorStateQueryVariables>;
+export const StartSecondFactorDocument = new TypedDocumentString(`
+    mutation StartSecondFactor {
+  startSecondFactor {
+    __typename
+    ... on NewSecondFactor {
+      secret
+      qrSvg
+    }
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  StartSecondFactorMutation,
+  StartSecondFactorMutationVariables
+>;
+export const ConfirmNewSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmNewSecondFactor($code: String!) {
+  confirmNewSecondFactor(code: $code) {
+    __typename
+    ... on RecoveryCodes {
+      codes
+    }
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  ConfirmNewSecondFactorMutation,
+  ConfirmNewSecondFactorMutationVariables
+>;
+export const FarmTodayDocument = new TypedDocumentString(`
+    query FarmToday($coopId: ID!, $from: String!, $to: String!) {
+  paid: coopOrders(coopId: $coopId, state: PAID, first: 50) {
+    edges {
+      node {
+        ...ToPack
+      }
+    }
+  }
+  accepted: coopOrders(coopId: $coopId, state: ACCEPTED, first: 50) {
+    edges {
+      node {
+        ...ToPack
+      }
+    }
+  }
+  myProducts(first: 100) {
+    edges {
+      node {
+        id
+        name
+        state
+        variants {
+          id
+          available
+        }
+      }
+    }
+  }
+  myStatement(from: $from, to: $to, first: 1) {
+    dueFen
+    balanceFen
+  }
+}
+    fragment ToPack on Order {
+  id
+  number
+  shipBy
+  lines {
+    id
+    productId
+    productName
+    variantName
+    quantity
+    photoId
+  }
+}`) as unknown as TypedDocumentString<FarmTodayQuery, FarmTodayQueryVariables>;
+export const MyMoneyDocument = new TypedDocumentString(`
+    query MyMoney($from: String!, $to: String!, $after: String) {
+  myStatement(from: $from, to: $to, first: 100, after: $after) {
+    from
+    to
+    goodsFen
+    refundedFen
+    memberFen
+    dueFen
+    paidOutFen
+    balanceFen
+    words
+    wordsEn
+    deductions {
+      code
+      name
+      nameEn
+      reason
+      reasonEn
+      rate
+      amountFen
+    }
+    entries {
+      edges {
+        node {
+          ...StatementLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment StatementLine on StatementEntry {
+  id
+  kind
+  at
+  orderNumber
+  productName
+  variantName
+  quantity
+  goodsFen
+  coopFen
+  memberFen
+  paidOutFen
+  whenText
+  whenTextEn
+  deductions {
+    code
+    name
+    nameEn
+    amountFen
+  }
+  offsets {
+    orderNumber
+    amountFen
+  }
+}`) as unknown as TypedDocumentString<MyMoneyQuery, MyMoneyQueryVariables>;
+export const MyGoodsDocument = new TypedDocumentString(`
+    query MyGoods($after: String) {
+  myProducts(first: 30, after: $after) {
+    edges {
+      node {
+        ...ShelfProduct
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ShelfProduct on Product {
+  id
+  slug
+  name
+  state
+  soldCount
+  grower
+  photos {
+    id
+    alt
+    placeholder
+  }
+  variants {
+    id
+    name
+    priceFen
+    netWeightGrams
+    unitPriceFenPer500g
+    available
+  }
+}`) as unknown as TypedDocumentString<MyGoodsQuery, MyGoodsQueryVariables>;

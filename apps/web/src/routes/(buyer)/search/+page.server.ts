@@ -9,6 +9,7 @@ const search = graphql(`
   query Search($query: String, $filter: ProductFilter, $sort: ProductSort, $after: String) {
     products(query: $query, filter: $filter, sort: $sort, first: 24, after: $after) {
       totalCount
+      didYouMean
       edges {
         node {
           ...ProductCard
@@ -23,6 +24,7 @@ const search = graphql(`
         values {
           value
           label
+          labelEn
           count
         }
       }
@@ -53,7 +55,9 @@ export const load: PageServerLoad = async (event) => {
     wish,
     products,
     originName: origin?.name ?? '',
-    near: words.filter((word) => word !== wish.q).slice(0, 6),
+    near: [...new Set([products.didYouMean ?? '', ...words])]
+      .filter((word) => word && word !== wish.q)
+      .slice(0, 6),
   };
 };
 
