@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 
 const BEGUN = 'seed_begun';
@@ -16,7 +18,7 @@ const TABLES = `audit_log, consents, rate_limits, sessions, recovery_codes, seco
  * Empties what a seed that was interrupted left, and notes that one has begun. False where the database holds people who
  * are not the seed's: those are left alone.
  */
-export async function beginAnew(db: DataSource): Promise<boolean> {
+export async function beginAnew(db: DataSource, dataDir: string): Promise<boolean> {
   return db.transaction(async (tx) => {
     const [found] = await tx.query<[{ begun: boolean; peopled: boolean; seeded: boolean }]>(
       `SELECT EXISTS (SELECT FROM settings WHERE key = $1) AS begun, EXISTS (SELECT FROM settings WHERE key = $2) AS seeded,
@@ -32,6 +34,8 @@ export async function beginAnew(db: DataSource): Promise<boolean> {
     await tx.query(`TRUNCATE ${TABLES} RESTART IDENTITY`);
     await tx.query(`DELETE FROM ledger_accounts WHERE kind IN ('coop', 'member')`);
     await tx.query(`ALTER SEQUENCE order_numbers RESTART`);
+    // Pictures whose rows are gone now; nothing else has written any yet.
+    await rm(join(dataDir, 'files', 'photos'), { recursive: true, force: true });
     return true;
   });
 }

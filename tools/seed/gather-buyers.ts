@@ -58,7 +58,7 @@ export async function gatherBuyers(stage: Stage, demoBuyerId: string): Promise<B
       accountId: ids[index]!,
       addressId: address.id,
       regionCode: home.code,
-      appetite: index === 0 ? DEMO_APPETITE : 0.3 + r.next() ** 3 * 5,
+      appetite: index === 0 ? DEMO_APPETITE : (index <= 31 ? 1 : 0.3) + r.next() ** 3 * 5,
     });
   }
   return buyers;

@@ -29,10 +29,17 @@ const app = await NestFactory.createApplicationContext(
   SeedModule.forRoot({ ...config, runsJobs: false }, quick(config.databaseUrl)),
   { logger: ['error', 'warn'] },
 );
+endWithParent();
 try {
   await seed(app, config);
 } finally {
   await app.close();
+}
+
+/** A start that is given up leaves no seed behind it; the next start begins anew. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.exit(1), 500).unref();
 }
 
 /** What is lost in a power cut is made again, so that no commit needs to wait for the disk. */
@@ -46,7 +53,7 @@ async function seed(context: INestApplicationContext, settings: Config): Promise
   const began = Date.now();
   const now = new Date();
   const db = context.get(DataSource);
-  if (!(await beginAnew(db))) {
+  if (!(await beginAnew(db, settings.dataDir))) {
     console.log('  The database already holds people of its own: they are left as they are.');
     await noteSeeded(db, { left: true });
     return;

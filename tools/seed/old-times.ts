@@ -16,6 +16,9 @@ export async function moveLogs(db: DataSource, prices: readonly PriceChange[]): 
       await tx.query(`ALTER TABLE ${table} DISABLE TRIGGER ${table}_append_only`);
     await tx.query(PRICES, [prices.map(({ variantId }) => variantId), prices.map(({ at }) => at)]);
     await tx.query(VERSIONS);
+    await tx.query(
+      `UPDATE role_grants SET granted_at = a.created_at FROM accounts AS a WHERE a.id = account_id`,
+    );
     for (const statement of AUDIT) await tx.query(statement);
     for (const table of APPEND_ONLY)
       await tx.query(`ALTER TABLE ${table} ENABLE TRIGGER ${table}_append_only`);
@@ -57,6 +60,10 @@ const AUDIT = [
    WHERE audit_log.subject_type = 'batch' AND b.id = audit_log.subject_id::uuid`,
   `UPDATE audit_log SET at = c.created_at FROM coops AS c
    WHERE audit_log.subject_type = 'coop' AND c.id = audit_log.subject_id::uuid`,
+  `UPDATE audit_log SET at = c.created_at FROM coops AS c
+   WHERE audit_log.subject_type IN ('member', 'plot', 'station') AND c.id::text = audit_log.after ->> 'coopId'`,
+  `UPDATE audit_log SET at = a.created_at FROM accounts AS a
+   WHERE audit_log.subject_type = 'account' AND a.id = audit_log.subject_id::uuid`,
   `UPDATE audit_log SET at = h.changed_at FROM price_history AS h
    WHERE audit_log.action = 'catalog.price_changed' AND h.variant_id = audit_log.subject_id::uuid
      AND h.price_fen = (audit_log.after ->> 'priceFen')::bigint`,

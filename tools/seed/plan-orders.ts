@@ -23,7 +23,7 @@ export interface PlannedGroup {
 }
 
 export const DAYS = 183;
-const GROUPS = 1460;
+const GROUPS = 1340;
 /** Sunday to Saturday. */
 const WEEK = [1.25, 0.9, 0.88, 0.92, 0.97, 1.05, 1.22];
 /** Days that everybody shops on, as month and day. */
