@@ -1,6 +1,6 @@
 import { countyAddress, dimensionsOf } from './address.ts';
 import { monthPeriod } from './period.ts';
-import { axisTop, barWidths, HIDDEN_WIDTH, hiddenRuns, linePath } from './scales.ts';
+import { axisTop, barWidths, HIDDEN_WIDTH, hiddenRuns, linePath, loneDots } from './scales.ts';
 
 describe('scales', () => {
   it('draws every hidden bar alike and lets none of them move the scale', () => {
@@ -10,7 +10,8 @@ describe('scales', () => {
     expect(barWidths([-5, 10])).toEqual([0, 1000]);
   });
   it('breaks the line where a value is hidden and hatches the gap', () => {
-    expect(linePath([0, 10, null, 5], 10)).toBe('M125 1000L375 0M875 500h0.01');
+    expect(linePath([0, 10, null, 5], 10)).toBe('M125 1000L375 0M875 500');
+    expect(loneDots([0, 10, null, 5], 10)).toBe('M875 500h0.01');
     expect(hiddenRuns([null, null, 3, null])).toEqual([
       { x: 0, width: 500 },
       { x: 750, width: 250 },

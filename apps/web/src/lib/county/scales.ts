@@ -23,22 +23,27 @@ export function axisTop(value: number): number {
 
 /** A line through the published points of a plot of 1000 × 1000; it is broken where a value is hidden. */
 export function linePath(values: readonly (number | null)[], top: number): string {
-  let isOpen = false;
   return values
     .map((value, index) => {
-      if (value === null) {
-        isOpen = false;
-        return '';
-      }
-      const [x, y] = [across(index, values.length), 1000 - Math.round((value * 1000) / top)];
-      // A point between two hidden ones still shows, as a dot of the line's width.
-      const lone = !isOpen && (values[index + 1] ?? null) === null;
-      const step = `${isOpen ? 'L' : 'M'}${x} ${y}${lone ? `h0.01` : ''}`;
-      isOpen = true;
-      return step;
+      if (value === null) return '';
+      const isOpen = (values[index - 1] ?? null) !== null;
+      return `${isOpen ? 'L' : 'M'}${across(index, values.length)} ${down(value, top)}`;
     })
     .join('');
 }
+
+/** Published points between two hidden ones: no line touches them, so each is drawn as a dot. */
+export function loneDots(values: readonly (number | null)[], top: number): string {
+  return values
+    .map((value, index) => {
+      const isLone = (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null;
+      if (value === null || !isLone) return '';
+      return `M${across(index, values.length)} ${down(value, top)}h0.01`;
+    })
+    .join('');
+}
+
+const down = (value: number, top: number): number => 1000 - Math.round((value * 1000) / top);
 
 /** Where a point stands in its slot of 1000: in the middle, so that the first and last have room. */
 export const across = (index: number, count: number): number =>

@@ -93,6 +93,8 @@ export const county: Texts['county'] = {
     pair: 'The whole bar is net sales; its dark part is what farmers got.',
     rest: (rows) => `${rows} more in the table`,
     table: 'Table',
+    allHidden:
+      'So few sold that each row would name somebody, so none is published. Try a longer time.',
     hiddenTime: 'hatched: not published',
     zoom: (name) => `${name} only`,
     total: 'Total',
@@ -135,6 +137,7 @@ export const county: Texts['county'] = {
     columns: 'Columns',
     none: 'No columns',
     show: 'Show this table',
+    make: 'By two dimensions, or as a file',
     by: (names) => names.join(' and '),
     dimensions: {
       ORIGIN: 'origin',

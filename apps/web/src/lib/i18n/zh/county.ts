@@ -87,6 +87,7 @@ export const county = {
     pair: '整条是净销售额，深色的一段是农户所得。',
     rest: (rows: number) => `还有 ${rows} 行在表里`,
     table: '表格',
+    allHidden: '卖的人还少，每一行都能看出是谁，所以都未公布。换长一点的时间再看。',
     hiddenTime: '斜线的日子未公布',
     zoom: (name: string) => `只看${name}`,
     total: '合计',
@@ -129,6 +130,7 @@ export const county = {
     columns: '列',
     none: '不分列',
     show: '看这张表',
+    make: '按两项交叉看，或下载',
     by: (names: readonly string[]) => names.join('、'),
     dimensions: {
       ORIGIN: '产地',
