@@ -3,6 +3,8 @@ import { listingsOf, phoneStore, type ListingStore } from './listing-store.ts';
 import { pause, sendListing, type Server } from './send-listing.ts';
 import { shopServer } from './shop-server.ts';
 
+const TYPING_MS = 400;
+
 export interface Seller {
   ownerId: string;
   coopId: string;
@@ -26,6 +28,8 @@ export class Outbox {
   #server: Server;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #tries = 0;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #unwritten: Listing | undefined;
   #writes: Promise<unknown> = Promise.resolve();
 
   constructor(seller: Seller, store: ListingStore = phoneStore, server: Server = shopServer) {
@@ -42,7 +46,7 @@ export class Outbox {
       void this.send();
     };
     const offline = () => (this.isOnline = false);
-    const seen = () => document.visibilityState === 'visible' && void this.send();
+    const seen = () => void (document.visibilityState === 'visible' ? this.send() : this.flush());
     this.isOnline = navigator.onLine;
     addEventListener('online', online);
     addEventListener('offline', offline);
@@ -53,6 +57,7 @@ export class Outbox {
       removeEventListener('offline', offline);
       document.removeEventListener('visibilitychange', seen);
       clearTimeout(this.#timer);
+      void this.flush();
     };
   }
 
@@ -65,16 +70,31 @@ export class Outbox {
     }
   }
 
-  /** Keeps a listing as it is now. Writes follow one another, so that the last one typed is the one that stays. */
-  keep(listing: Listing): Promise<void> {
+  /**
+   * Keeps a listing as it is now. Writes follow one another, so that the last one typed is the one that stays; while
+   * somebody types (`soon`), they wait for a breath, because each carries the photos along.
+   */
+  keep(listing: Listing, soon = false): Promise<void> {
     const kept = { ...listing, changedAt: Date.now() };
     const others = this.listings.filter(({ clientKey }) => clientKey !== kept.clientKey);
     this.listings = [kept, ...others];
+    clearTimeout(this.#typing);
+    this.#unwritten = kept;
+    if (!soon) return this.flush();
+    this.#typing = setTimeout(() => void this.flush(), TYPING_MS);
+    return Promise.resolve();
+  }
+
+  /** Writes down what was typed last. */
+  flush(): Promise<void> {
+    const kept = this.#unwritten;
+    this.#unwritten = undefined;
+    if (!kept) return Promise.resolve();
     const write = this.#writes.then(() =>
       isEmpty(kept) ? this.#store.remove(kept.clientKey) : this.#store.put(kept),
     );
     this.#writes = write.catch(() => (this.cannotKeep = true));
-    return write.catch(() => undefined);
+    return this.#writes.then(() => undefined);
   }
 
   async forget(clientKey: string): Promise<void> {
