@@ -9,6 +9,10 @@ it('shows of a change what differs, and reads what is no JSON as it stands', () 
     { field: 'scope', before: null, after: '{"coopId":"1"}' },
   ]);
   expect(changeLines('5', '<b>')).toEqual([{ field: '', before: '5', after: '<b>' }]);
+  expect(changeLines('{"version":0,"a":1}', '{"a":2}')).toEqual([
+    { field: 'a', before: '1', after: '2' },
+  ]);
+  expect(changeLines('{"a":1}', null)).toEqual([{ field: 'a', before: '1', after: null }]);
   expect(changeLines(null, null)).toEqual([]);
 });
 

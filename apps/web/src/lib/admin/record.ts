@@ -5,13 +5,16 @@ export interface ChangeLine {
   after: string | null;
 }
 
-/** Reads the two sides of an audit record. What is not JSON is shown as it is; nothing of it is markup. */
+/**
+ * Reads the two sides of an audit record. What is not JSON is shown as it is; nothing of it is markup. A field that the
+ * later side does not repeat has not changed; one that is gone altogether has no later side.
+ */
 export function changeLines(before: string | null, after: string | null): ChangeLine[] {
   const [was, is] = [sides(before), sides(after)];
   const fields = [...new Set([...was.keys(), ...is.keys()])];
   return fields
     .map((field) => ({ field, before: was.get(field) ?? null, after: is.get(field) ?? null }))
-    .filter((line) => line.before !== line.after);
+    .filter((line) => line.before !== line.after && (is.size === 0 || line.after !== null));
 }
 
 function sides(text: string | null): Map<string, string> {

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { countyAddress, dimensionsOf, type Question } from '#lib/county/address.ts';
+import { periodQuery } from '#lib/county/period.ts';
 import { countyQuestion, inputOf } from '#lib/county/overview.server.ts';
 import { countyTable } from '#lib/county/sales.documents.ts';
 import { query } from '#lib/server/api.ts';
@@ -16,7 +17,15 @@ export const load: PageServerLoad = async (event) => {
   if (!region) redirect(303, '/county');
   const asked = event.url.searchParams;
   const unit = unitOf(asked.get('unit'));
-  const frame = { today, typed, region, place, own, askedUnit: unit };
+  const frame = {
+    today,
+    typed,
+    region,
+    place,
+    own,
+    askedUnit: unit,
+    kept: when.problem ? {} : periodQuery(when.period),
+  };
   const by = dimensionsOf(asked.get('by'));
   if (when.problem) return { ...frame, by: by ?? [], problem: when.problem, question: null };
   const question: Question = { region, period: when.period, place };
