@@ -1,5 +1,7 @@
 import type { Locale } from './locale.ts';
+import type { admin } from './zh/admin.ts';
 import type { common } from './zh/common.ts';
+import type { county } from './zh/county.ts';
 import type { order } from './zh/order.ts';
 import type { shop } from './zh/shop.ts';
 
@@ -12,6 +14,8 @@ export interface Texts {
   common: typeof common;
   shop: typeof shop;
   order: typeof order;
+  county: typeof county;
+  admin: typeof admin;
 }
 
 type Loaders = { [Area in keyof Texts]: Record<Locale, () => Promise<Texts[Area]>> };
@@ -29,6 +33,14 @@ const load: Loaders = {
   order: {
     zh: async () => (await import('./zh/order.ts')).order,
     en: async () => (await import('./en/order.ts')).order,
+  },
+  county: {
+    zh: async () => (await import('./zh/county.ts')).county,
+    en: async () => (await import('./en/county.ts')).county,
+  },
+  admin: {
+    zh: async () => (await import('./zh/admin.ts')).admin,
+    en: async () => (await import('./en/admin.ts')).admin,
   },
 };
 

@@ -25,6 +25,8 @@ export async function query<Result, Variables extends object>(
   if (first?.extensions?.code === 'UNAUTHENTICATED') redirect(303, loginAddress(event));
   if (first?.extensions?.code === 'FORBIDDEN')
     error(403, { message: first.message, reason: 'forbidden' });
+  // A question that cannot be answered as it was asked: the sentence says what to change.
+  if (first?.extensions?.code === 'BAD_INPUT') error(400, { message: first.message });
   if (first || !answer.data) {
     console.error('graphql', first?.extensions?.requestId ?? '', first?.message ?? 'no data');
     error(500, first?.message ?? 'The server gave no data.');
