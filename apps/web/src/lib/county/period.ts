@@ -18,7 +18,7 @@ export type AskedPeriod =
 
 export const MAX_DAYS = 400;
 /** Longer periods are drawn by month. */
-export const MAX_DAILY = 100;
+export const MAX_DAILY = 62;
 
 const DAY_MS = 86_400_000;
 const CHINA_MS = 8 * 3_600_000;

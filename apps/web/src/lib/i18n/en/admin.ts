@@ -16,7 +16,7 @@ export const admin: Texts['admin'] = {
     text: 'The account you signed in with is not an operator’s. Sign in with another one.',
   },
   start: {
-    hint: 'First whether the books balance, then who is waiting.',
+    hint: 'First whether the books balance, then the work of the day.',
     coops: 'See a cooperative’s evidence; open it once it is complete.',
     audit: 'Who changed what, and when.',
     roles: 'Give a role to a phone number, or take it back.',

@@ -90,7 +90,7 @@ export const county: Texts['county'] = {
     originBelow: { town: 'by town', county: 'by county', wider: 'by the regions inside' },
     DESTINATION_PROVINCE: 'Where it went',
     CHANNEL: 'How it was sold',
-    pair: 'The whole bar is net sales; its dark part is what farmers got.',
+    pair: 'The whole bar is net sales; its solid part is what farmers got.',
     rest: (rows) => `${rows} more in the table`,
     table: 'Table',
     allHidden:
@@ -173,7 +173,11 @@ export const county: Texts['county'] = {
     title: 'These pages are for officials',
     text: 'The account you signed in with is not an official’s. Sign in with your work phone, or ask the operator for the role.',
   },
-  refused: { title: 'These figures are not yours to see', back: 'See your own region' },
+  refused: {
+    title: 'These figures are not yours to see',
+    badTitle: 'Please ask in another way',
+    back: 'See your own region',
+  },
   secondFactor: {
     title: 'A second lock',
     why: 'You can see the figures of a whole region, so signing in takes a one-time code besides the text message. Set it up once; later each login asks for six more digits.',

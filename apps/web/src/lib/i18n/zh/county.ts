@@ -84,7 +84,7 @@ export const county = {
     originBelow: { town: '按乡镇', county: '按县', wider: '按下一级地区' },
     DESTINATION_PROVINCE: '卖到了哪些省',
     CHANNEL: '从哪里卖出去',
-    pair: '整条是净销售额，深色的一段是农户所得。',
+    pair: '整条是净销售额，颜色实的一段是农户所得。',
     rest: (rows: number) => `还有 ${rows} 行在表里`,
     table: '表格',
     allHidden: '卖的人还少，每一行都能看出是谁，所以都未公布。换长一点的时间再看。',
@@ -166,7 +166,7 @@ export const county = {
     title: '这里给县里的工作人员看',
     text: '您登录的账号没有地区权限。请用工作手机号登录，或者请平台运营给您开通。',
   },
-  refused: { title: '这些数您看不到', back: '看自己的地区' },
+  refused: { title: '这些数您看不到', badTitle: '换个问法再看', back: '看自己的地区' },
   secondFactor: {
     title: '加一道锁',
     why: '您能看到一个地区的数，所以登录除了短信，还要一次动态口令。设一次，以后每次登录多输六位数。',
