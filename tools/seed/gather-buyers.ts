@@ -15,7 +15,7 @@ export interface Buyer {
   appetite: number;
 }
 
-const BUYERS = 226;
+const BUYERS = 240;
 const DEMO_APPETITE = 4;
 
 /** People of all 31 provinces, most of them in big cities; the demo's own buyer comes first. */

@@ -108,7 +108,11 @@ export class OrderLife {
         await this.use(ConfirmReceipt).run(this.order.group.buyer.accountId, this.order.id),
         'receipt',
       );
-      if (this.r.chance(0.075)) this.complain(waking(later(at, this.r.between(60, 1900))));
+      // Of what just arrived from the demo's shops some requests wait for an answer.
+      const isNew = at > later(this.stage.now, -2 * 1440);
+      const isLocal = this.order.coop.seed.county === '331124';
+      if (this.r.chance(isNew && isLocal ? 0.5 : 0.075))
+        this.complain(waking(later(at, this.r.between(60, 1900))));
       else if (this.r.chance(0.012)) this.complain(waking(later(at, this.r.between(6, 16) * 1440)));
     });
   }
