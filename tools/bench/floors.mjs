@@ -7,6 +7,9 @@ const BRANCHES = 256;
 const TELLERS = BRANCHES * 10;
 const ACCOUNTS = 1_000_000;
 
+/** A statement as a person recognises it. */
+export const firstWords = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 100);
+
 /** How fast the database alone answers the same statements, through a pool like the api's, at the same concurrency. */
 export function replay({ pool, visits, workers, seconds }) {
   return loop({

@@ -1,5 +1,5 @@
-// `node tools/bench/hot-spots.mjs profile.cpuprofile`: where the CPU time of a profiled process went, by function and by
-// package, so that a missed target can be explained.
+// `node tools/bench/hot-spots.mjs profile.cpuprofile [skip]`: where the CPU time of a profiled process went, by function
+// and by package, so that a missed target can be explained. `skip` leaves out so many seconds of starting.
 import { readFileSync } from 'node:fs';
 
 const TOP = 40;
@@ -16,14 +16,17 @@ const parents = new Map(nodes.flatMap((node) => (node.children ?? []).map((id) =
 const [byFunction, byPackage, inclusive] = [new Map(), new Map(), new Map()];
 const add = (map, key, time) => map.set(key, (map.get(key) ?? 0) + time);
 let busy = 0;
+let passed = 0;
+const skip = Number(process.argv[3] ?? 0) * 1e6;
 
 const nameOf = ({ callFrame: { functionName, url, lineNumber } }) =>
   `${functionName || '(anonymous)'}  ${placeOf(url)}${url ? `:${lineNumber + 1}` : ''}`;
 
 for (const [index, id] of samples.entries()) {
   const frame = frames.get(id);
-  if (frame.callFrame.functionName === '(idle)') continue;
   const time = timeDeltas[index];
+  passed += time;
+  if (passed < skip || frame.callFrame.functionName === '(idle)') continue;
   busy += time;
   add(byFunction, nameOf(frame), time);
   add(byPackage, placeOf(frame.callFrame.url), time);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { placeBody } from '../documents.mjs';
 import { loop, percentile, poster } from '../drive.mjs';
 import { BUYERS, refreshSessions, tokenOf } from '../fill/fill.mjs';
-import { pgbench, prepareTpcb, tpcb } from '../floors.mjs';
+import { firstWords, pgbench, prepareTpcb, tpcb } from '../floors.mjs';
 import { variantIds } from '../goods.mjs';
 import { cpuMsOf } from '../processes.mjs';
 
@@ -47,11 +47,10 @@ async function statementsPerOrder(bench, variants) {
     counts.push(said.length);
     kept.push(said);
   }
+  await bench.stopListening();
   const typical = kept[counts.indexOf(percentile(counts, 0.5))];
   return { median: percentile(counts, 0.5), typical: typical.map(({ text }) => firstWords(text)) };
 }
-
-const firstWords = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 90);
 
 /** Every order that was answered must be there, and what it holds must be held. */
 async function checkHeld(pool, before, placed) {

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { drain, poster } from '../drive.mjs';
 import { refreshSessions } from '../fill/fill.mjs';
+import { firstWords } from '../floors.mjs';
 import { variantIds } from '../goods.mjs';
 import { cpuMsOf } from '../processes.mjs';
 import { place, someCart } from './buying.mjs';
@@ -87,7 +88,7 @@ async function paidBy(bench, workers) {
 export async function webhook(bench) {
   const statements = await statementsPerEvent(bench);
   const lines = [];
-  const details = { groups: GROUPS, sqlStatementsPerEvent: statements };
+  const details = { groups: GROUPS, sqlStatements: statements.length, statements };
   for (const workers of [16, 64]) {
     const figure = await paidBy(bench, workers);
     lines.push({
@@ -110,5 +111,7 @@ async function statementsPerEvent(bench) {
   const [first] = await prepareGroups(bench, 1);
   const payload = paidEvent(first);
   const headers = signatureOf(payload, bench.secrets.STRIPE_WEBHOOK_SECRET);
-  return (await bench.overheard(payload, headers, '/webhooks/stripe')).length;
+  const said = await bench.overheard(payload, headers, '/webhooks/stripe');
+  await bench.stopListening();
+  return said.map(({ text }) => firstWords(text));
 }

@@ -1,110 +1,96 @@
 import { productBody, searchBody } from '../documents.mjs';
 import { readLoad } from '../drive.mjs';
-import { replay } from '../floors.mjs';
+import { firstWords, replay } from '../floors.mjs';
 import { categoryPages, searches, someProducts } from '../goods.mjs';
 
 const CONNECTIONS = 16;
 const SAMPLES = 120;
 
-/** The statements of the engine alone for some of these requests, one list per request. */
-async function engineStatements(bench, bodies) {
+/** The statements that the api sends for some of these requests, one list per request. */
+async function statementsOf(bench, bodies) {
   const step = Math.max(1, Math.floor(bodies.length / SAMPLES));
   const visits = [];
-  for (const body of bodies.filter((_, index) => index % step === 0)) {
-    const said = await bench.overheard(body);
-    visits.push(said.filter(({ text }) => text.includes('FROM search_documents')));
-  }
-  return visits.filter((visit) => visit.length > 0);
+  for (const body of bodies.filter((_, index) => index % step === 0))
+    visits.push(await bench.overheard(body));
+  await bench.stopListening();
+  return visits;
 }
 
-const floorSeconds = (seconds) => Math.max(2, Math.round(seconds / 2));
+/** Of each request only what the search engine itself asks. */
+const engineOnly = (visits) =>
+  visits
+    .map((visit) => visit.filter(({ text }) => text.includes('FROM search_documents')))
+    .filter((visit) => visit.length > 0);
 
-async function measured(bench, bodies, mark) {
-  const { api, options } = bench;
-  const shared = { connections: CONNECTIONS, seconds: options.seconds };
-  return readLoad({ api, bodies, mark, ...shared });
+/** The figure, its floor, and how fast the database alone answers all the statements of the same requests. */
+async function measure(bench, { bodies, floorVisits, mark }) {
+  const visits = await statementsOf(bench, bodies);
+  const seconds = Math.max(2, Math.round(bench.options.seconds / 2));
+  const alone = { pool: bench.pool, workers: CONNECTIONS, seconds };
+  const floor = await replay({ ...alone, visits: floorVisits(visits) });
+  const allSql = await replay({ ...alone, visits });
+  const figure = await readLoad({
+    api: bench.api,
+    bodies,
+    mark,
+    connections: CONNECTIONS,
+    seconds: bench.options.seconds,
+  });
+  return { figure, floor, details: detailsOf({ bodies, visits, figure, floor, allSql }) };
 }
 
-const detailsOf = ({ p50, p95, apiCpuMs, requests }) => ({
-  requests,
-  p50Ms: p50,
-  p95Ms: p95,
-  apiCpuMsPerRequest: apiCpuMs,
+const detailsOf = ({ bodies, visits, figure, floor, allSql }) => ({
+  requests: figure.requests,
+  differentRequests: bodies.length,
+  p50Ms: figure.p50,
+  p95Ms: figure.p95,
+  apiCpuMsPerRequest: figure.apiCpuMs,
+  floorP95Ms: floor.p95,
+  allSqlAlonePerSecond: allSql.perSecond,
+  sqlStatements: visits.reduce((sum, visit) => sum + visit.length, 0) / visits.length,
+  statementsOfOneRequest: visits[0].map(({ text }) => firstWords(text)),
 });
 
 export async function search(bench) {
   const bodies = (await searches(bench.pool, 1000)).map(searchBody);
-  const visits = await engineStatements(bench, bodies);
-  const floor = await replay({
-    pool: bench.pool,
-    visits,
-    workers: CONNECTIONS,
-    seconds: floorSeconds(bench.options.seconds),
+  const { figure, floor, details } = await measure(bench, {
+    bodies,
+    floorVisits: engineOnly,
+    mark: '"node"',
   });
-  const figure = await measured(bench, bodies, '"node"');
-  const label = 'search with facets, 24 hits, 16 connections';
+  const label = `search with facets, 24 hits, ${CONNECTIONS} connections`;
   return {
     lines: [
       { label, unit: 'requests/s', figure: figure.perSecond, atLeast: 400, floor: floor.perSecond },
       { label: `${label}: p95`, unit: 'ms', figure: figure.p95, atMost: 60, floor: floor.p95 },
     ],
-    details: { ...detailsOf(figure), differentRequests: bodies.length, floorP95Ms: floor.p95 },
+    details,
   };
 }
 
 export async function category(bench) {
   const bodies = (await categoryPages(bench.pool)).map(searchBody);
-  const visits = await engineStatements(bench, bodies);
-  const floor = await replay({
-    pool: bench.pool,
-    visits,
-    workers: CONNECTIONS,
-    seconds: floorSeconds(bench.options.seconds),
+  const { figure, floor, details } = await measure(bench, {
+    bodies,
+    floorVisits: engineOnly,
+    mark: '"node"',
   });
-  const figure = await measured(bench, bodies, '"node"');
-  return {
-    lines: [
-      {
-        label: 'category page data, 24 items with facets',
-        unit: 'requests/s',
-        figure: figure.perSecond,
-        atLeast: 1000,
-        floor: floor.perSecond,
-      },
-    ],
-    details: { ...detailsOf(figure), differentRequests: bodies.length, floorP95Ms: floor.p95 },
-  };
+  const label = 'category page data, 24 items with facets';
+  const shared = { unit: 'requests/s', figure: figure.perSecond, floor: floor.perSecond };
+  return { lines: [{ label, atLeast: 1000, ...shared }], details };
 }
 
 export async function product(bench) {
   const products = await someProducts(bench.pool, 2000);
   const bodies = products.map(({ slug }) => productBody(slug));
-  const statements = (await bench.overheard(bodies[0])).length;
-  const visits = products.map(({ id }) => [
+  const byKey = products.map(({ id }) => [
     { text: 'SELECT * FROM products WHERE id = $1', values: [id] },
   ]);
-  const floor = await replay({
-    pool: bench.pool,
-    visits,
-    workers: CONNECTIONS,
-    seconds: floorSeconds(bench.options.seconds),
+  const { figure, floor, details } = await measure(bench, {
+    bodies,
+    floorVisits: () => byKey,
+    mark: '"story"',
   });
-  const figure = await measured(bench, bodies, '"story"');
-  return {
-    lines: [
-      {
-        label: 'product page data',
-        unit: 'requests/s',
-        figure: figure.perSecond,
-        atLeast: 1500,
-        floor: floor.perSecond,
-      },
-    ],
-    details: {
-      ...detailsOf(figure),
-      differentRequests: bodies.length,
-      sqlStatementsPerPage: statements,
-      floorP95Ms: floor.p95,
-    },
-  };
+  const shared = { unit: 'requests/s', figure: figure.perSecond, floor: floor.perSecond };
+  return { lines: [{ label: 'product page data', atLeast: 1500, ...shared }], details };
 }
