@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { graphql } from '@chucun/contract';
+import { chinaDay } from '../format/china-day.ts';
 import { query } from './api.ts';
 import type { OwnCoop } from './who.ts';
 
@@ -11,22 +12,6 @@ const listingBasis = graphql(`
       nameEn
       parentCode
       needsPermit
-    }
-    myProducts(first: 30) {
-      edges {
-        node {
-          id
-          category {
-            code
-          }
-          origin {
-            code
-          }
-          batch {
-            id
-          }
-        }
-      }
     }
     plots(coopId: $coopId, first: 20) {
       edges {
@@ -46,6 +31,7 @@ const listingBasis = graphql(`
           id
           code
           harvestFrom
+          harvestTo
           saleableFrom
           isSaleable
           category {
@@ -61,6 +47,27 @@ const listingBasis = graphql(`
   }
 `);
 
+const listedBefore = graphql(`
+  query ListedBefore {
+    myProducts(first: 30) {
+      edges {
+        node {
+          id
+          category {
+            code
+          }
+          origin {
+            code
+          }
+          batch {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
 export interface BatchChoice {
   id: string;
   code: string;
@@ -68,16 +75,22 @@ export interface BatchChoice {
   saleableFrom: string;
   isSaleable: boolean;
   kind: string;
+  categoryCode: string;
 }
 
 /** What the listing form has to know beforehand, small enough to be kept on the phone for a day without a network. */
 export async function listingChoices(event: RequestEvent, coop: OwnCoop, forDesk = false) {
-  const answer = await query(event, listingBasis, { coopId: coop.id });
-  const mine = answer.myProducts.edges.map(({ node }) => node);
+  const [answer, listed] = await Promise.all([
+    query(event, listingBasis, { coopId: coop.id }),
+    forDesk ? undefined : query(event, listedBefore),
+  ]);
+  const mine = listed?.myProducts.edges.map(({ node }) => node) ?? [];
   const plots = answer.plots.edges.map(({ node }) => node);
   const parents = new Set(answer.categories.map(({ parentCode }) => parentCode));
   const ownNames = new Set(plots.map((plot) => plot.member?.publicName));
   const ownBatches = new Set(mine.map(({ batch }) => batch.id));
+  // A harvest that is over is nothing to list from.
+  const today = chinaDay(new Date());
   const isEnglish = event.locals.locale === 'en';
   return {
     kinds: answer.categories
@@ -94,11 +107,20 @@ export async function listingChoices(event: RequestEvent, coop: OwnCoop, forDesk
     // A batch says its grower by family name only; the server has the last word on whose it is.
     batches: answer.batches.edges
       .map(({ node }) => node)
+      .filter(({ harvestTo }) => harvestTo >= today)
       .filter(
         ({ id, member }) =>
           forDesk || ownBatches.has(id) || (member && ownNames.has(member.displayName)),
       )
       .slice(0, forDesk ? 60 : 6)
-      .map(({ category, member: _, ...batch }): BatchChoice => ({ ...batch, kind: category.name })),
+      .map(({ category, id, code, harvestFrom, saleableFrom, isSaleable }): BatchChoice => ({
+        id,
+        code,
+        harvestFrom,
+        saleableFrom,
+        isSaleable,
+        kind: category.name,
+        categoryCode: category.code,
+      })),
   };
 }

@@ -51,6 +51,8 @@ export const books: Texts['coop']['books'] = {
     recordSave: 'Record it',
     recorded: 'Recorded; the first day of sale was reckoned again.',
     certificate: 'Commitment certificate',
+    issuer: 'Committed by',
+    certificateNumber: 'Number',
     certificateNone: 'This category needs none.',
     printCertificate: 'Print certificate and QR code',
     page: 'See the page behind the code',

@@ -79,6 +79,7 @@ export const farm: Texts['farm'] = {
   },
   money: {
     title: 'My money',
+    period: 'Which days',
     periods: {
       week: 'This week',
       'last-week': 'Last week',
@@ -133,6 +134,7 @@ export const farm: Texts['farm'] = {
     photo: {
       take: 'Take a photo',
       choose: 'From the album',
+      count: (count) => `${count} ${count === 1 ? 'photo' : 'photos'}`,
       hint: 'Buyers see the first one first. By day, in the field, from near: that is good.',
       more: 'One more',
       number: (number) => `Photo ${number}`,

@@ -50,6 +50,8 @@ export const books = {
     recordSave: '记下来',
     recorded: '记好了，能卖的日子已经重新算过。',
     certificate: '承诺达标合格证',
+    issuer: '谁承诺的',
+    certificateNumber: '合格证号',
     certificateNone: '这个品类不要求合格证。',
     printCertificate: '打印合格证和二维码',
     page: '看扫码后的页面',

@@ -76,6 +76,7 @@ export const farm = {
   },
   money: {
     title: '我的钱',
+    period: '看哪段时间',
     periods: {
       week: '这个星期',
       'last-week': '上个星期',
@@ -129,6 +130,7 @@ export const farm = {
     photo: {
       take: '拍一张',
       choose: '从相册选',
+      count: (count: number) => `${count} 张照片`,
       hint: '第一张买家最先看到。白天、在地里、离近一点，就很好。',
       more: '再拍一张',
       number: (number: number) => `第 ${number} 张照片`,

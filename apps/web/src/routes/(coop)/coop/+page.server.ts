@@ -77,7 +77,6 @@ export const load: PageServerLoad = async (event) => {
     more: queue.pageInfo.hasNextPage,
   });
   return {
-    coop,
     queues: {
       accept: count(queues.accept),
       pack: count(queues.pack),

@@ -43,7 +43,7 @@ export const load: PageServerLoad = async (event) => {
     kind: event.url.searchParams.get('kind') === 'labels' ? ('labels' as const) : ('pick' as const),
     orders,
     totals: pickList(orders.flatMap(({ lines }) => lines)),
-    coop,
+    sender: coop,
     shop,
     printedAt: new Date().toISOString(),
   };
