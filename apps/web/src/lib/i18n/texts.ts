@@ -2,6 +2,8 @@ import type { Locale } from './locale.ts';
 import type { admin } from './zh/admin.ts';
 import type { common } from './zh/common.ts';
 import type { county } from './zh/county.ts';
+import type { coop } from './zh/coop.ts';
+import type { farm } from './zh/farm.ts';
 import type { order } from './zh/order.ts';
 import type { shop } from './zh/shop.ts';
 
@@ -14,6 +16,8 @@ export interface Texts {
   common: typeof common;
   shop: typeof shop;
   order: typeof order;
+  farm: typeof farm;
+  coop: typeof coop;
   county: typeof county;
   admin: typeof admin;
 }
@@ -41,6 +45,14 @@ const load: Loaders = {
   admin: {
     zh: async () => (await import('./zh/admin.ts')).admin,
     en: async () => (await import('./en/admin.ts')).admin,
+  },
+  farm: {
+    zh: async () => (await import('./zh/farm.ts')).farm,
+    en: async () => (await import('./en/farm.ts')).farm,
+  },
+  coop: {
+    zh: async () => (await import('./zh/coop.ts')).coop,
+    en: async () => (await import('./en/coop.ts')).coop,
   },
 };
 

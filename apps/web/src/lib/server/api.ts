@@ -8,8 +8,10 @@ interface Answer<Result> {
   errors?: { message: string; extensions?: { code?: string; requestId?: string } }[];
 }
 
-const address = () =>
-  `${process.env.API_URL ?? `http://127.0.0.1:${process.env.PORT ?? 3000}`}/graphql`;
+/** Where the API listens, seen from here. */
+export const apiOrigin = (): string =>
+  process.env.API_URL ?? `http://127.0.0.1:${process.env.PORT ?? 3000}`;
+const address = () => `${apiOrigin()}/graphql`;
 
 /**
  * The only way from here to the server: one GraphQL operation in the name of whoever asks.
