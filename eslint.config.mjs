@@ -12,7 +12,7 @@ const domains = {
   catalog: ['identity', 'regions', 'coops', 'media'],
   inventory: ['identity', 'catalog'],
   search: ['identity', 'regions', 'catalog', 'inventory'],
-  orders: ['identity', 'regions', 'coops', 'catalog', 'inventory'],
+  orders: ['identity', 'regions', 'coops', 'media', 'catalog', 'inventory'],
   payments: ['identity', 'coops', 'orders'],
   settlement: ['identity', 'coops', 'orders', 'payments'],
   statistics: ['identity', 'regions', 'coops', 'catalog', 'orders', 'settlement'],

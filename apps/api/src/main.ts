@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { DemoAccounts } from '@chucun/identity';
 import { productionFaults, readConfig, StartRefused } from '@chucun/platform';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -29,6 +30,9 @@ async function start(): Promise<void> {
   const database = await openDatabase(config);
   await seedOnce(config, database.url);
   const app = await createServer(config, database.url, await storefront());
+  if (config.mode === 'production' && (await app.get(DemoAccounts).exist())) {
+    throw new StartRefused('Not ready for production: the database holds demo accounts.');
+  }
   stopOnRequest(async () => {
     await app.close();
     await database.close();

@@ -39,8 +39,10 @@ function address(env: NodeJS.ProcessEnv, name: string): string | undefined {
 try {
   const sandbox = await startSandbox(settingsFrom(process.env));
   console.log(`stripe-sandbox listens at ${sandbox.url}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void sandbox.stop().then(() => process.exit(0)));
+  const stop = () => void sandbox.stop().then(() => process.exit(0));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  // Whoever started us over a channel is gone, however that came about.
+  process.once('disconnect', stop);
 } catch (error) {
   const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   const sentence = taken

@@ -3,6 +3,7 @@ import { CatalogModule } from '@chucun/catalog';
 import { CoopsModule, Onboarding } from '@chucun/coops';
 import { InventoryModule } from '@chucun/inventory';
 import { TimedJobs } from '@chucun/platform';
+import { MediaModule } from '@chucun/media';
 import { RegionsModule } from '@chucun/regions';
 import { AddressRepository } from './address.repository.ts';
 import { AddressResolver } from './address.resolver.ts';
@@ -38,6 +39,7 @@ import { Recipients } from './recipients.ts';
 import { RefundOrder } from './refund-order.ts';
 import { RefundRequestRepository } from './refund-request.repository.ts';
 import { RefundRepository } from './refund.repository.ts';
+import { RefundPhotosResolver } from './refund-photos.resolver.ts';
 import { RefundResolver } from './refund.resolver.ts';
 import { Refunds } from './refunds.ts';
 import { RequestRefund } from './request-refund.ts';
@@ -77,11 +79,12 @@ const resolvers = [
   OrderLineFieldsResolver,
   OrderResolver,
   QuoteResolver,
+  RefundPhotosResolver,
   RefundResolver,
 ];
 
 @Module({
-  imports: [CatalogModule, CoopsModule, InventoryModule, RegionsModule],
+  imports: [CatalogModule, CoopsModule, InventoryModule, MediaModule, RegionsModule],
   providers: [...repositories, ...inside, ...useCases, ...published, ...resolvers],
   exports: [...useCases, ...published],
 })

@@ -11,6 +11,7 @@ import {
   refuseNumber,
   UserError,
 } from '@chucun/kernel';
+import { Photos } from '@chucun/media';
 import { DataSource, type EntityManager } from 'typeorm';
 import { OrderStateRepository } from './order-state.repository.ts';
 import { ORDER_DEFAULTS } from './order.defaults.ts';
@@ -38,6 +39,7 @@ export class RequestRefund {
     private readonly db: DataSource,
     private readonly states: OrderStateRepository,
     private readonly requests: RefundRequestRepository,
+    private readonly photos: Photos,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -70,6 +72,9 @@ export class RequestRefund {
     if (leftFen === 0 || amountFen > leftFen) return new RefundExceedsPaid(leftFen);
     const open = await this.requests.openRequestOf(tx, line.id);
     if (open) return new RefundAlreadyRequested(open.id);
+    // Photos are the buyer's own, and from here on belong to the case: unclaimed ones are discarded after a week.
+    const claimed = await this.photos.claim(tx, ask.photoIds, buyerId);
+    if (claimed instanceof UserError) return claimed;
     const request = await this.requests.insertRequest(tx, {
       id: newId(),
       orderId: order.id,

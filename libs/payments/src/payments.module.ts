@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { CoopsModule, Onboarding } from '@chucun/coops';
 import { OrdersModule } from '@chucun/orders';
 import { AskAboutAttempt } from './ask-about-attempt.ts';
 import { OpenPayoutAccount } from './open-payout-account.ts';
@@ -17,7 +18,7 @@ import { WebhookController } from './webhook.controller.ts';
 
 /** Stripe, or what speaks its API: pay pages, webhooks, refunds, transfers, and asking about what went unheard. */
 @Module({
-  imports: [OrdersModule],
+  imports: [CoopsModule, OrdersModule],
   controllers: [WebhookController],
   providers: [
     stripeProvider,
@@ -36,4 +37,13 @@ import { WebhookController } from './webhook.controller.ts';
   ],
   exports: [TransferToCoop, PayoutAccounts],
 })
-export class PaymentsModule {}
+export class PaymentsModule implements OnModuleInit {
+  constructor(
+    private readonly onboarding: Onboarding,
+    private readonly accounts: PayoutAccounts,
+  ) {}
+
+  onModuleInit(): void {
+    this.onboarding.answerFor('PAYOUT_ACCOUNT', this.accounts.readyForCoops);
+  }
+}

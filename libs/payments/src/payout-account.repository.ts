@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { inOrderOf, type Batch } from '@chucun/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 
 export interface PayoutAccount {
@@ -22,6 +23,15 @@ export class PayoutAccounts {
     );
     return row;
   }
+
+  /** True for each cooperative that the provider pays out to. */
+  readonly readyForCoops: Batch<string, boolean> = async (coopIds) => {
+    const rows = await this.db.query<{ coopId: string }[]>(
+      `SELECT coop_id AS "coopId" FROM payout_accounts WHERE coop_id = ANY($1) AND is_ready`,
+      [coopIds],
+    );
+    return inOrderOf(coopIds, rows, ({ coopId }) => coopId).map((row) => row !== undefined);
+  };
 
   /** Keeps the first account of a cooperative; a second one made by a parallel request is ignored. */
   async keep(coopId: string, providerAccountId: string): Promise<PayoutAccount> {

@@ -885,16 +885,6 @@ export type ListingBasisQuery = {
     parentCode: string | null;
     needsPermit: boolean;
   }>;
-  myProducts: {
-    edges: Array<{
-      node: {
-        id: string;
-        category: { code: string };
-        origin: { code: string };
-        batch: { id: string };
-      };
-    }>;
-  };
   plots: {
     edges: Array<{
       node: { village: { code: string } | null; member: { publicName: string } | null };
@@ -906,10 +896,26 @@ export type ListingBasisQuery = {
         id: string;
         code: string;
         harvestFrom: string;
+        harvestTo: string;
         saleableFrom: string;
         isSaleable: boolean;
         category: { code: string; name: string };
         member: { displayName: string } | null;
+      };
+    }>;
+  };
+};
+
+export type ListedBeforeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ListedBeforeQuery = {
+  myProducts: {
+    edges: Array<{
+      node: {
+        id: string;
+        category: { code: string };
+        origin: { code: string };
+        batch: { id: string };
       };
     }>;
   };
@@ -3360,22 +3366,6 @@ export const ListingBasisDocument = new TypedDocumentString(`
     parentCode
     needsPermit
   }
-  myProducts(first: 30) {
-    edges {
-      node {
-        id
-        category {
-          code
-        }
-        origin {
-          code
-        }
-        batch {
-          id
-        }
-      }
-    }
-  }
   plots(coopId: $coopId, first: 20) {
     edges {
       node {
@@ -3394,6 +3384,7 @@ export const ListingBasisDocument = new TypedDocumentString(`
         id
         code
         harvestFrom
+        harvestTo
         saleableFrom
         isSaleable
         category {
@@ -3408,6 +3399,26 @@ export const ListingBasisDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ListingBasisQuery, ListingBasisQueryVariables>;
+export const ListedBeforeDocument = new TypedDocumentString(`
+    query ListedBefore {
+  myProducts(first: 30) {
+    edges {
+      node {
+        id
+        category {
+          code
+        }
+        origin {
+          code
+        }
+        batch {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListedBeforeQuery, ListedBeforeQueryVariables>;
 export const DeskMembersDocument = new TypedDocumentString(`
     query DeskMembers($coopId: ID!, $after: String) {
   coopMembers(coopId: $coopId, first: 50, after: $after) {
