@@ -22,7 +22,12 @@ export default {
       ...base,
       displayName: 'unit',
       testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts'],
-      testPathIgnorePatterns: ['\\.db\\.spec\\.ts$', '\\.api\\.spec\\.ts$', '/node_modules/', '/dist/'],
+      testPathIgnorePatterns: [
+        '\\.db\\.spec\\.ts$',
+        '\\.api\\.spec\\.ts$',
+        '/node_modules/',
+        '/dist/',
+      ],
     },
     { ...withDatabase, displayName: 'database', testMatch: ['<rootDir>/libs/**/*.db.spec.ts'] },
     {
@@ -32,6 +37,10 @@ export default {
       globalTeardown: '<rootDir>/apps/web-e2e/global-teardown.mjs',
       testMatch: ['<rootDir>/apps/web-e2e/src/**/*.e2e.ts'],
     },
-    { ...withDatabase, displayName: 'api', testMatch: ['<rootDir>/apps/api/test/**/*.api.spec.ts'] },
+    {
+      ...withDatabase,
+      displayName: 'api',
+      testMatch: ['<rootDir>/apps/api/test/**/*.api.spec.ts'],
+    },
   ],
 };

@@ -11,6 +11,8 @@ import { createServer, startJobs, type WebHandler } from './serve.ts';
 // The storefront learns the protocol from the header that a proxy, or we, set.
 process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
 process.env['HOST_HEADER'] ??= 'host';
+// A farmer without scripts sends the photo with the form.
+process.env['BODY_SIZE_LIMIT'] ??= '26M';
 
 try {
   await start();

@@ -21,7 +21,10 @@ export async function openBrowser(): Promise<Browser> {
   if (!carried) return playwright.launch({ channel: 'chrome' });
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: chromium.args.filter((flag) => flag !== '--single-process'),
+    // One process loses pages, and without web security forms are sent without their origin.
+    args: chromium.args.filter(
+      (flag) => !['--single-process', '--disable-web-security'].includes(flag),
+    ),
     headless: true,
   });
 }

@@ -7,12 +7,17 @@ import { WorkerModule } from './worker.module.ts';
 const config = readConfig(process.env);
 const faults = productionFaults(config);
 if (faults.length > 0 || !config.databaseUrl) {
-  console.error(['The worker needs DATABASE_URL and a complete configuration:', ...faults].join('\n  - '));
+  console.error(
+    ['The worker needs DATABASE_URL and a complete configuration:', ...faults].join('\n  - '),
+  );
   process.exit(1);
 }
-const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config, config.databaseUrl), {
-  logger: ['error', 'warn'],
-});
+const app = await NestFactory.createApplicationContext(
+  WorkerModule.forRoot(config, config.databaseUrl),
+  {
+    logger: ['error', 'warn'],
+  },
+);
 app.enableShutdownHooks();
 app.get(OutboxDispatcher).start();
 app.get(TimedJobs).start();

@@ -11,7 +11,6 @@ export interface TextBounds {
 }
 
 // Control characters except tab and newline, and lone surrogates, which no store or page can hold.
-// eslint-disable-next-line no-control-regex -- finding control characters is this pattern's purpose
 const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/u;
 
 /** Trims and bounds free text. Text is kept as typed: it is never markup. Returns the refusal otherwise. */

@@ -3,7 +3,6 @@ import { testApp, type TestApp } from './test-app.ts';
 import { DataSource } from 'typeorm';
 import { OutboxDispatcher, TimedJobs } from '@chucun/platform';
 
-
 let app: TestApp;
 let db: DataSource;
 beforeAll(async () => {
@@ -23,7 +22,8 @@ describe('the outbox', () => {
       seen[name]!.push(...events.map((event) => event.payload['n']));
       return Promise.resolve();
     };
-    for (const name of ['steady', 'shaky']) outbox.register({ name, topics: ['thing.happened'], handle: note(name) });
+    for (const name of ['steady', 'shaky'])
+      outbox.register({ name, topics: ['thing.happened'], handle: note(name) });
     await db.transaction(async (tx) => {
       for (const n of [1, 2, 3]) await outbox.add(tx, 'thing.happened', { n });
     });
