@@ -77,6 +77,7 @@ export default [
       '**/.svelte-kit/**',
       'tmp/**',
       '**/*.generated.*',
+      'libs/contract/src/gql/**',
     ],
   },
   ...nx.configs['flat/base'],

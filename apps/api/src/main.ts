@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openDatabase } from './open-database.ts';
 import { seedOnce } from './seed-once.ts';
-import { createServer, startJobs, type WebHandler } from './serve.ts';
+import { createServer, listenAt, startJobs, type WebHandler } from './serve.ts';
 
 // The storefront learns the protocol from the header that a proxy, or we, set.
 process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
     await app.close();
     await database.close();
   });
-  await app.listen(config.port, '0.0.0.0').catch((error: NodeJS.ErrnoException) => {
+  await app.listen(listenAt(config.port, '0.0.0.0')).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     throw new StartRefused(
       `Port ${config.port} is taken: stop the other program, or start with PORT=${config.port + 1}.`,

@@ -18,6 +18,11 @@ export type WebHandler = (
 const OURS = /^\/(graphql|webhooks|media|dev|healthz|readyz|metrics|export)(\/|\?|$)/;
 const PAY_PAGES = /^\/sandbox-pay\//;
 const BODY_BYTES_MAX = 512 * 1024;
+// Longer than any proxy or client keeps an idle connection, so that none sends into one that we are closing.
+const CONNECTIONS = { keepAliveTimeout: 75_000, headersTimeout: 80_000 };
+
+/** Where to listen; thousands who come in one moment wait in the queue instead of being turned away. */
+export const listenAt = (port: number, host: string) => ({ port, host, backlog: 4096 });
 
 const PROTECTIVE = {
   'X-Content-Type-Options': 'nosniff',
@@ -50,7 +55,7 @@ export async function createServer(
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_BYTES_MAX,
     trustProxy: 'loopback, linklocal, uniquelocal',
-    serverFactory: (api: http.RequestListener) => http.createServer(route(api)),
+    serverFactory: (api: http.RequestListener) => http.createServer(CONNECTIONS, route(api)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(config, databaseUrl),

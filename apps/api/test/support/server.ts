@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
-import { createServer } from '../../src/serve.ts';
+import { createServer, listenAt } from '../../src/serve.ts';
 import { ApiClient } from './client.ts';
 
 export interface TestServer {
@@ -40,7 +40,7 @@ export async function testServer(options: { payments?: boolean } = {}): Promise<
   });
   const sandbox = options.payments ? await startSandbox(payPort, url, dataDir) : undefined;
   const app = await createServer(config, database.url);
-  await app.listen(port, '127.0.0.1');
+  await app.listen(listenAt(port, '127.0.0.1'));
   app.get(OutboxDispatcher).start();
   return {
     app,
