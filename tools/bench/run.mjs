@@ -38,6 +38,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => giveUp('Stopped; nothing is left over.', 130));
 const minutes = MOST_MINUTES * Math.max(1, (options.products / 20_000) * (options.seconds / 8));
 const timeLeft = () => minutes * 60_000 - (performance.now() - begun);
+bench.timeLeft = timeLeft;
 
 /** Fails when the time of the whole run is over, so that the rows before are still told. */
 function inTime(work) {

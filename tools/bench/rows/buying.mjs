@@ -42,6 +42,7 @@ export async function place(post, buyer, input) {
 async function statementsPerOrder(bench, variants) {
   const counts = [];
   const kept = [];
+  await refreshSessions(bench.pool);
   for (let buyer = BUYERS - 40; buyer < BUYERS; buyer += 1) {
     const said = await bench.overheard(placeBody(someCart(variants)), bearer(buyer));
     counts.push(said.length);

@@ -48,7 +48,9 @@ export async function start(bench) {
     DATABASE_URL: '',
   };
   delete env.DATABASE_URL;
-  const first = await startOnce(env, port, FIRST_START_MS);
+  // The demo world takes its time; where too little is left for it, the row says so instead of ending the run.
+  const patience = Math.min(FIRST_START_MS, bench.timeLeft() - SECOND_START_MS);
+  const first = await startOnce(env, port, patience);
   const second = await startOnce(env, port, SECOND_START_MS);
   return {
     lines: [{ label: 'second start to the first page', unit: 's', figure: second, atMost: 8 }],
@@ -72,7 +74,7 @@ async function startOnce(env, port, patienceMs) {
       if (page && page.status >= 500) throw new Error(`the first page answered ${page.status}`);
       if (child.exitCode !== null) throw new Error(`the start ended: ${said}`);
       if (performance.now() - begun > patienceMs)
-        throw new Error(`no page after ${patienceMs / 1000} s: ${said}`);
+        throw new Error(`no page after ${Math.round(patienceMs / 1000)} s: ${said.trim()}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   } finally {
