@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { migrations } from './migrations/index.ts';
+import { NamedClient } from './named-client.ts';
 import { SnakeNaming } from './snake-naming.ts';
 
 // Money and weights are bigint; all of ours fit a safe integer, and one that does not must not pass unseen.
@@ -21,7 +22,12 @@ export function dataSourceOptions(url: string, poolMax: number): DataSourceOptio
     migrations: [...migrations],
     migrationsTransactionMode: 'each',
     synchronize: false,
-    extra: { max: poolMax, idleTimeoutMillis: 30_000, application_name: 'chucun' },
+    extra: {
+      Client: NamedClient,
+      max: poolMax,
+      idleTimeoutMillis: 30_000,
+      application_name: 'chucun',
+    },
   };
 }
 
