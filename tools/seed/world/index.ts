@@ -1,6 +1,7 @@
 import { aksu } from './aksu.ts';
 import { anhua } from './anhua.ts';
 import { fengjie } from './fengjie.ts';
+import { gushi } from './gushi.ts';
 import { heishui } from './heishui.ts';
 import { jingning } from './jingning.ts';
 import { leishan } from './leishan.ts';
@@ -27,4 +28,5 @@ export const world = [
   jingning,
   wangqing,
   zhaidian,
+  gushi,
 ];
