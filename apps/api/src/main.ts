@@ -14,6 +14,10 @@ process.env['HOST_HEADER'] ??= 'host';
 // A farmer without scripts sends the photo with the form.
 process.env['BODY_SIZE_LIMIT'] ??= '26M';
 
+// The parent may be gone before we are up; whoever opened the database closes it on exit.
+const endEarly = () => process.exit(1);
+process.once('disconnect', endEarly);
+
 try {
   await start();
 } catch (error) {
@@ -69,5 +73,6 @@ function stopOnRequest(close: () => Promise<void>): void {
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  process.removeListener('disconnect', endEarly);
   process.on('disconnect', stop);
 }
