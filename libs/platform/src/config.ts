@@ -64,10 +64,12 @@ export function productionFaults(config: Config): string[] {
   if (config.appSecret === DEMO_SECRET || config.appSecret.length < 32) {
     faults.push('APP_SECRET is missing or shorter than 32 characters.');
   }
-  if (config.stripe.secretKey === DEMO_STRIPE_KEY || config.stripe.apiUrl) {
+  const { secretKey } = config.stripe;
+  if (!secretKey || secretKey === DEMO_STRIPE_KEY || config.stripe.apiUrl) {
     faults.push('STRIPE_SECRET_KEY is missing or STRIPE_API_URL points to a stand-in.');
   }
-  if (config.stripe.webhookSecret === DEMO_WEBHOOK_SECRET)
+  // Anybody could sign events with an empty one.
+  if (!config.stripe.webhookSecret || config.stripe.webhookSecret === DEMO_WEBHOOK_SECRET)
     faults.push('STRIPE_WEBHOOK_SECRET is missing.');
   if (!config.sms?.key) {
     faults.push('SMS_URL or SMS_KEY is missing: without a gateway no login code reaches anybody.');
