@@ -11,8 +11,8 @@ import {
 import { Holds } from './holds.ts';
 
 /**
- * `paid`: turned PAID by this call. `already`: it was. `tooLate`: the group had ended and its goods are gone, so the money
- * must go back in full. `unknown`: there is no such group.
+ * `paid`: turned PAID by this call. `already`: it was. `tooLate`: the group was cancelled, or had expired and its goods are
+ * gone, so the money must go back in full. `unknown`: there is no such group.
  */
 export type MarkPaidOutcome = 'paid' | 'already' | 'tooLate' | 'unknown';
 
@@ -46,9 +46,9 @@ export class MarkGroupPaid {
     if (group.state === 'PAID') return 'already';
     const orders = await this.groups.ordersOf(tx, groupId);
     const lines = orders.flatMap((order) => order.lines);
-    if (group.state !== 'PENDING_PAYMENT' && !(await this.holdAgain(tx, group, lines))) {
-      return 'tooLate';
-    }
+    // A buyer who was told that the order is cancelled must not be sent the goods.
+    if (group.state === 'CANCELLED') return 'tooLate';
+    if (group.state === 'EXPIRED' && !(await this.holdAgain(tx, group, lines))) return 'tooLate';
     await this.holds.sell(tx, lines);
     await this.groups.markPaid(tx, groupId, paidAt);
     await this.audit.add(tx, {

@@ -4,6 +4,7 @@ import { RegionImport } from '@chucun/regions';
 import { Sql, testApp, type TestApp } from '@chucun/testing';
 import { DataSource } from 'typeorm';
 import { groupPaid, type GroupPaid } from './chain.ts';
+import { CancelUnpaid } from './cancel-unpaid.ts';
 import { ExpireUnpaid } from './expire-unpaid.ts';
 import { Freight } from './freight.ts';
 import { MarkGroupPaid } from './mark-group-paid.ts';
@@ -353,6 +354,17 @@ describe('money for a group', () => {
     expect(await sql.value('SELECT state FROM order_groups WHERE id = $1', [group.id])).toBe(
       'PAID',
     );
+  });
+
+  it('that comes after the buyer cancelled brings nothing back', async () => {
+    const { variantId, group } = await one();
+    const orderId = await sql.value<string>('SELECT id FROM orders WHERE group_id = $1', [
+      group.id,
+    ]);
+    await db.transaction((tx) => get(CancelUnpaid).run(tx, buyer, orderId, '不想要了'));
+    expect(await pay(group.id)).toBe('tooLate');
+    expect(await stockOf(variantId)).toEqual({ available: 10, held: 0, sold: 0 });
+    expect(await sql.value('SELECT state FROM orders WHERE id = $1', [orderId])).toBe('CANCELLED');
   });
 
   it("that comes too late says so, and leaves the caller's work alone", async () => {
