@@ -28,6 +28,10 @@ const checks = [
   { name: 'lint', run: nx('run-many', '-t', 'lint') },
   { name: 'types', run: bin('typescript7/bin/tsc', '--noEmit', '-p', 'tsconfig.json') },
   {
+    name: 'web-sync',
+    run: [node, ['../../node_modules/@sveltejs/kit/svelte-kit.js', 'sync'], 'apps/web'],
+  },
+  {
     name: 'web-types',
     run: [
       node,
