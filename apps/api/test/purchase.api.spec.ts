@@ -147,6 +147,25 @@ describe('paying', () => {
     expect(await stockOf(variantId)).toEqual({ available: 4, held: 0, sold: 1 });
   });
 
+  it('begins anew where the provider refuses a session whose end has come too near', async () => {
+    const { variantId } = await server.sql.variant(home.coopId, { stock: 5 });
+    const group = await order(buyer, [{ variantId, quantity: 1 }]);
+    await payPage(buyer, group.id);
+    // As if the provider had been away when the attempt began, ten minutes ago.
+    await server.sql.db.query(
+      `UPDATE payment_attempts SET id = gen_random_uuid(), state = 'CREATING', provider_session_id = NULL, url = NULL,
+         expires_at = expires_at - interval '10 minutes' WHERE group_id = $1`,
+      [group.id],
+    );
+    await expect(payPage(buyer, group.id)).rejects.toThrow('try again');
+    await finish(await payPage(buyer, group.id), 'paid');
+    await eventually(
+      () => stateOf(buyer, group.id),
+      (state) => state === 'PAID',
+    );
+    expect(await stockOf(variantId)).toEqual({ available: 4, held: 0, sold: 1 });
+  });
+
   it('heals a callback that never came by asking', async () => {
     const { variantId } = await server.sql.variant(home.coopId, { stock: 5 });
     await steer(server, 'webhooks', { paused: 'true' });
@@ -208,6 +227,13 @@ describe('paying', () => {
       householdId: home.householdId,
     });
     const group = await buy(buyer, [{ variantId, quantity: 3 }]);
+    // A charge that had come too late and went back is not what a refund is taken from.
+    await server.sql.db.query(
+      `INSERT INTO payment_attempts (id, group_id, attempt, amount_fen, provider_intent_id, state, created_at, expires_at, settled_at)
+       SELECT gen_random_uuid(), group_id, 99, amount_fen, 'pi_went_back', 'PAID', created_at, expires_at, created_at
+       FROM payment_attempts WHERE group_id = $1`,
+      [group.id],
+    );
     const before = Number((await steer(server, 'totals', {}, 'GET'))['refunded']);
     const cancelled = await buyer.ask<{ state: string }>(
       `mutation($id: ID!) { cancelOrder(orderId: $id, reason: "买多了") { __typename ... on Order { state refundedFen } ... on UserError { message } } }`,

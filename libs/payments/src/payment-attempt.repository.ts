@@ -85,10 +85,13 @@ export class PaymentAttempts {
     );
   }
 
-  /** The provider's payment intent that paid for a group. */
+  /** The provider's payment intent that turned a group PAID, not one that came too late before it and went back. */
   async intentOf(groupId: string): Promise<string | undefined> {
     const [row] = await this.db.query<{ intent: string }[]>(
-      `SELECT provider_intent_id AS intent FROM payment_attempts WHERE group_id = $1 AND state = 'PAID' ORDER BY settled_at LIMIT 1`,
+      `SELECT a.provider_intent_id AS intent
+       FROM payment_attempts AS a JOIN order_groups AS g ON g.id = a.group_id
+       WHERE a.group_id = $1 AND a.state = 'PAID'
+       ORDER BY a.settled_at = g.paid_at DESC NULLS LAST, a.settled_at LIMIT 1`,
       [groupId],
     );
     return row?.intent;

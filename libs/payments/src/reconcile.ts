@@ -9,6 +9,8 @@ import { SendRefund } from './send-refund.ts';
 const EVERY_SECONDS = 30;
 const PATIENCE_MS = 45_000;
 const BATCH = 200;
+// Other timed jobs wait for this one: a provider that hangs must not keep unpaid stock held.
+const BUDGET_MS = 20_000;
 
 /** Asks the provider about everything we have not heard the end of: heals lost callbacks and crashes in between. */
 @Injectable()
@@ -35,10 +37,15 @@ export class Reconcile implements OnModuleInit {
   async run(patienceMs = PATIENCE_MS): Promise<void> {
     await this.receiving.catchUp();
     const before = new Date(this.clock.now().getTime() - patienceMs);
-    for (const attempt of await this.attempts.unsettled(before, BATCH)) {
+    const attempts = await this.attempts.unsettled(before, BATCH);
+    let until = Date.now() + BUDGET_MS;
+    for (const attempt of attempts) {
+      if (Date.now() > until) break;
       await this.guarded(`attempt ${attempt.id}`, () => this.asking.run(attempt));
     }
+    until = Date.now() + BUDGET_MS;
     for (const refundId of await this.sending.waiting(BATCH)) {
+      if (Date.now() > until) break;
       await this.guarded(`refund ${refundId}`, () => this.sending.run(refundId));
     }
   }

@@ -37,7 +37,12 @@ export class SendRefund implements OnModuleInit {
       { payment_intent: intent, amount: refund.amountFen, metadata: { refund_id: refundId } },
       { idempotencyKey: `refund-${refundId}` },
     );
-    await this.db.transaction((tx) => this.refunds.markSucceeded(tx, refundId, sent.id));
+    const failure = sent.failure_reason ?? sent.status;
+    await this.db.transaction((tx) =>
+      sent.status === 'failed' || sent.status === 'canceled'
+        ? this.refunds.markFailed(tx, refundId, String(failure), sent.id)
+        : this.refunds.markSucceeded(tx, refundId, sent.id),
+    );
   }
 
   /** Ids of refunds that are agreed and not yet sent. */
@@ -46,10 +51,17 @@ export class SendRefund implements OnModuleInit {
   }
 
   private async handle(events: readonly OutboxEvent[]): Promise<void> {
-    for (const { topic, payload } of events) {
-      if (topic === 'refund.agreed') await this.run(String(payload['refundId']));
-      else await this.giveBack(String(payload['attemptId']), String(payload['intentId']));
-    }
+    // One that the provider refuses must not keep the others' money.
+    const failures: unknown[] = [];
+    for (const event of events)
+      await this.handleOne(event).catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
+  }
+
+  private handleOne({ topic, payload }: OutboxEvent): Promise<void> {
+    return topic === 'refund.agreed'
+      ? this.run(String(payload['refundId']))
+      : this.giveBack(String(payload['attemptId']), String(payload['intentId']));
   }
 
   private async giveBack(attemptId: string, intentId: string): Promise<void> {

@@ -54,6 +54,9 @@ export class StartPayment {
       return session.url;
     } catch (error) {
       this.log.warn(`no session for attempt ${attempt.id}: ${String(error)}`);
+      // Refused for good, as after an outage when its end has come too near: the next tap begins a new attempt.
+      if (error instanceof StripeClient.errors.StripeInvalidRequestError)
+        await this.attempts.close(this.db.manager, attempt.id);
       return null;
     }
   }
