@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { postgresLauncher, type Launcher } from './postgres-launcher.ts';
@@ -37,6 +37,9 @@ export function freePort(): Promise<number> {
 /** Starts, or joins, the Postgres whose data lies in `dataDir`. It dies with this process, however that ends. */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
   const { postgres, initdb } = await binaries();
+  // A start that was killed while it made the cluster left a part of one, which nothing was ever written to.
+  const unfinished = unfinishedMark(options.dataDir);
+  if (existsSync(unfinished)) rmSync(options.dataDir, { recursive: true, force: true });
   const firstStart = !existsSync(path.join(options.dataDir, 'PG_VERSION'));
   mkdirSync(options.dataDir, { recursive: true });
   const launcher = postgresLauncher(options.dataDir);
@@ -79,11 +82,13 @@ const environment = () => ({ ...process.env, LC_ALL: 'C.UTF-8', TZ: 'UTC' });
 const CLUSTER =
   '-U postgres --auth=trust -E UTF8 --locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C.UTF-8 --no-instructions --no-sync';
 
+const unfinishedMark = (dataDir: string): string => `${dataDir}.unfinished`;
+
 function initialise(launcher: Launcher, initdb: string, dataDir: string): void {
+  writeFileSync(unfinishedMark(dataDir), '');
   const [command, args] = launcher(initdb, ['-D', dataDir, ...CLUSTER.split(' ')]);
   const run = spawnSync(command, args, { env: environment() });
-  if (run.status === 0) return;
-  rmSync(path.join(dataDir, 'PG_VERSION'), { force: true });
+  if (run.status === 0) return rmSync(unfinishedMark(dataDir));
   throw new StartRefused(explain(`${run.stderr ?? ''} ${run.error?.message ?? ''}`, dataDir));
 }
 
