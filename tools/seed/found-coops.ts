@@ -161,7 +161,9 @@ async function equip(
   );
   if (config.stripe.apiUrl) {
     await app.get(PayoutAccounts).keep(coop.id, payoutAccount);
-    await db.transaction((tx) => app.get(PayoutAccounts).noteReady(tx, payoutAccount, true));
+    await db.transaction((tx) =>
+      app.get(PayoutAccounts).noteReady(tx, payoutAccount, { isReady: true, at: new Date(0) }),
+    );
     granted(await app.get(OpenCoop).run(manager, coop.id), `opening ${seed.name}`);
   } else {
     // With a real key the payout account is opened by a person; the demo's shop is shown all the same.

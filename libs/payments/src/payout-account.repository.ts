@@ -36,16 +36,23 @@ export class PayoutAccounts {
   /** Keeps the first account of a cooperative; a second one made by a parallel request is ignored. */
   async keep(coopId: string, providerAccountId: string): Promise<PayoutAccount> {
     await this.db.query(
-      `INSERT INTO payout_accounts (coop_id, provider_account_id) VALUES ($1, $2) ON CONFLICT (coop_id) DO NOTHING`,
+      `INSERT INTO payout_accounts (coop_id, provider_account_id, updated_at) VALUES ($1, $2, 'epoch')
+       ON CONFLICT (coop_id) DO NOTHING`,
       [coopId, providerAccountId],
     );
     return (await this.ofCoop(coopId))!;
   }
 
-  async noteReady(tx: EntityManager, providerAccountId: string, isReady: boolean): Promise<void> {
+  /** Events come in any order: what was true before the last one heard is not heard again. */
+  async noteReady(
+    tx: EntityManager,
+    providerAccountId: string,
+    told: { isReady: boolean; at: Date },
+  ): Promise<void> {
     await tx.query(
-      `UPDATE payout_accounts SET is_ready = $2, updated_at = now() WHERE provider_account_id = $1`,
-      [providerAccountId, isReady],
+      `UPDATE payout_accounts SET is_ready = $2, updated_at = $3
+       WHERE provider_account_id = $1 AND updated_at <= $3`,
+      [providerAccountId, told.isReady, told.at],
     );
   }
 }

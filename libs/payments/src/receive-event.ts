@@ -56,7 +56,10 @@ export class ReceiveEvent {
         return attemptId ? this.attempts.close(tx, attemptId) : undefined;
       }
       case 'account.updated':
-        return this.accounts.noteReady(tx, event.data.object.id, event.data.object.payouts_enabled);
+        return this.accounts.noteReady(tx, event.data.object.id, {
+          isReady: event.data.object.payouts_enabled,
+          at: new Date(event.created * 1000),
+        });
       default:
         return undefined;
     }
