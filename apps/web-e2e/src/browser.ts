@@ -1,4 +1,5 @@
 import chromium from '@sparticuz/chromium';
+import { generateSync } from 'otplib';
 import {
   type Browser,
   type BrowserContext,
@@ -31,7 +32,7 @@ export async function openBrowser(): Promise<Browser> {
 
 export const address = (path: string): string => `${process.env['E2E_URL']}${path}`;
 
-interface DemoAccount {
+export interface DemoAccount {
   role: string;
   name: string;
   phone: string;
@@ -50,24 +51,37 @@ export async function demoAccount(role: string): Promise<DemoAccount> {
   return found;
 }
 
-async function newestCode(phone: string): Promise<string> {
-  for (let tries = 0; tries < 60; tries += 1) {
-    const response = await fetch(address(`/dev/messages?to=${phone}`), {
-      headers: { accept: 'application/json' },
-    });
-    const [newest] = (await response.json()) as { code: string | null }[];
-    if (newest?.code) return newest.code;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`no code came for ${phone}`);
+interface Message {
+  code: string | null;
+  at: string;
 }
 
-/** Signs in by API and puts the session's cookie into the context: the log-in page has its own journey. */
-export async function signIn(context: BrowserContext, phone: string, totp?: string): Promise<void> {
-  await call('mutation($phone: String!) { requestLoginCode(phone: $phone) { __typename } }', {
-    phone,
+async function codesSent(phone: string): Promise<Message[]> {
+  const response = await fetch(address(`/dev/messages?to=${phone}`), {
+    headers: { accept: 'application/json' },
   });
-  const code = await newestCode(phone);
+  return ((await response.json()) as Message[]).filter(({ code }) => code !== null);
+}
+
+/** The code that `request` has sent: messages arrive after the answer, and the one before it is no good any more. */
+export async function codeOf(phone: string, request: () => Promise<unknown>): Promise<string> {
+  const before = (await codesSent(phone)).map(({ at }) => at);
+  await request();
+  return eventually(async () => {
+    const fresh = (await codesSent(phone)).find(({ at }) => !before.includes(at));
+    return fresh?.code ?? undefined;
+  });
+}
+
+/** Signs in by API and puts the session's cookie into the context: the log-in page has its own journey. Gives the token. */
+export async function signIn(
+  context: BrowserContext,
+  phone: string,
+  totp?: string,
+): Promise<string> {
+  const code = await codeOf(phone, () =>
+    call('mutation($phone: String!) { requestLoginCode(phone: $phone) { __typename } }', { phone }),
+  );
   let session = await call(
     `mutation($phone: String!, $code: String!) { logIn(phone: $phone, code: $code) {
        ... on Session { token } ... on SecondFactorRequired { challenge } ... on UserError { message } } }`,
@@ -85,6 +99,35 @@ export async function signIn(context: BrowserContext, phone: string, totp?: stri
   await context.addCookies([
     { name: 'chucun_session', value: token, url: address('/'), httpOnly: true, sameSite: 'Lax' },
   ]);
+  return token;
+}
+
+/** Asks again until it is so. What happens behind the page (index, webhook) has no event to wait for. */
+export async function eventually<T>(
+  ask: () => Promise<T | undefined | false>,
+  patienceMs = 10_000,
+): Promise<T> {
+  const end = Date.now() + patienceMs;
+  for (;;) {
+    const found = await ask();
+    if (found !== undefined && found !== false) return found;
+    if (Date.now() > end) throw new Error(`never came true: ${ask.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+const STEP_MS = 30_000;
+
+/** Signs a demo account in. A step of the second factor works once, so the next one is waited for when it is used. */
+export async function signInAs(context: BrowserContext, account: DemoAccount): Promise<string> {
+  const secret = account.totpSecret;
+  if (!secret) return signIn(context, account.phone);
+  try {
+    return await signIn(context, account.phone, generateSync({ secret }));
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, STEP_MS - (Date.now() % STEP_MS)));
+    return signIn(context, account.phone, generateSync({ secret }));
+  }
 }
 
 /** One GraphQL call as a stranger, or with a token. Gives its one root field. */
