@@ -180,16 +180,20 @@ function stop(code = 0) {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
 
-// npm passes SIGTERM only to its shell, which dies without telling us, and `kill -9` of npm tells nobody: so watch both.
-const parentOf = (pid) => {
+// npm passes SIGTERM only to its shell, which dies without telling us, and `kill -9` of npm tells nobody: so we watch the
+// processes up to npm. Whoever started npm may go; without npm in between there is nobody to watch.
+const statusOf = (pid) => {
   try {
-    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+    return readFileSync(`/proc/${pid}/status`, 'utf8');
   } catch {
-    return undefined;
+    return '';
   }
 };
-const parent = process.ppid;
-const grandparent = parentOf(parent);
-setInterval(() => {
-  if (process.ppid !== parent || parentOf(parent) !== grandparent) stop(0);
-}, 500).unref();
+const parentOf = (pid) => Number(/^PPid:\s+(\d+)/m.exec(statusOf(pid))?.[1]);
+const isNpm = (pid) => /^Name:\s+npm/m.test(statusOf(pid));
+const [parent, grandparent] = [process.ppid, parentOf(process.ppid)];
+const npm = [parent, grandparent].find(isNpm);
+if (npm) {
+  const isOrphan = () => process.ppid !== parent || (npm !== parent && parentOf(parent) !== npm);
+  setInterval(() => isOrphan() && stop(0), 500).unref();
+}

@@ -78,7 +78,7 @@ describe('the one command', () => {
   });
 
   it('says what to do about a folder that it may not write', async () => {
-    const refused = start({ DATA_DIR: '/proc/nowhere' });
+    const refused = start({ DATA_DIR: '/sys/nowhere' });
     expect(await ended(refused.child)).toBe(1);
     expect(refused.said()).toMatch(/No permission to write .*DATA_DIR/);
   });
