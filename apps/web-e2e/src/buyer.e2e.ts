@@ -36,6 +36,8 @@ async function expectSound(context: BrowserContext, path: string): Promise<void>
   await page.close();
 }
 
+// Axe reads every element of every page, in both sizes.
+const PATIENCE_MS = 180_000;
 const SCREENS = [
   ['phone', PHONE],
   ['laptop', LAPTOP],
@@ -56,14 +58,18 @@ async function firstProduct(): Promise<string> {
 }
 
 describe('pages that anybody may open', () => {
-  it.each(SCREENS)('fit a %s and pass axe, in the light and in the dark', async (_, screen) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await browser.newContext({ ...screen, colorScheme });
-      for (const path of ['/', '/search?q=苹果', await firstProduct(), '/cart', '/login'])
-        await expectSound(context, path);
-      await context.close();
-    }
-  });
+  it.each(SCREENS)(
+    'fit a %s and pass axe, in the light and in the dark',
+    async (_, screen) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const context = await browser.newContext({ ...screen, colorScheme });
+        for (const path of ['/', '/search?q=苹果', await firstProduct(), '/cart', '/login'])
+          await expectSound(context, path);
+        await context.close();
+      }
+    },
+    PATIENCE_MS,
+  );
 
   it('find, open and put into the cart without JavaScript', async () => {
     const context = await browser.newContext({ ...PHONE, javaScriptEnabled: false });
@@ -89,15 +95,19 @@ describe('pages of those who sell and those who count', () => {
     ['farmer', ['/farm', '/farm/sell', '/farm/sell/new', '/farm/money']],
     ['coop_manager', ['/coop', '/coop/orders']],
     ['official', ['/county']],
-  ])('fit a phone and a laptop and pass axe for a %s', async (role, paths) => {
-    const context = await browser.newContext(LAPTOP);
-    await signInAs(context, await demoAccount(role));
-    const storageState = await context.storageState();
-    await context.close();
-    for (const [, screen] of SCREENS) {
-      const own = await browser.newContext({ ...screen, storageState });
-      for (const path of paths) await expectSound(own, path);
-      await own.close();
-    }
-  });
+  ])(
+    'fit a phone and a laptop and pass axe for a %s',
+    async (role, paths) => {
+      const context = await browser.newContext(LAPTOP);
+      await signInAs(context, await demoAccount(role));
+      const storageState = await context.storageState();
+      await context.close();
+      for (const [, screen] of SCREENS) {
+        const own = await browser.newContext({ ...screen, storageState });
+        for (const path of paths) await expectSound(own, path);
+        await own.close();
+      }
+    },
+    PATIENCE_MS,
+  );
 });

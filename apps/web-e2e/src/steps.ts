@@ -14,7 +14,6 @@ const SIGNS = [
   ['霞', 'xia'],
   ['岩', 'yan'],
   ['桥', 'qiao'],
-  ['雾', 'wu'],
 ] as const;
 
 export interface Told {
@@ -71,8 +70,7 @@ export async function find(page: Page, words: string, name: string): Promise<boo
   await page.goto(address('/search'));
   await page.getByRole('searchbox').first().fill(words);
   await page.getByRole('searchbox').first().press('Enter');
-  await page.waitForURL((url) => url.searchParams.get('q') === words);
-  await page.getByRole('status').waitFor();
+  await page.getByRole('heading', { level: 1, name: `“${words}”` }).waitFor();
   return (await page.getByRole('link', { name, exact: true }).count()) === 1;
 }
 
@@ -102,14 +100,19 @@ export interface Figures {
   rows: Row[];
 }
 
-/** The county's figures of this month by category or by destination province, as its official reads them. */
+/** Half a year back from today as China counts days: the more is sold, the less has to be hidden. */
+export function lastHalfYear(): { from: string; to: string } {
+  const dayOf = (ms: number) => new Date(ms + 8 * 3_600_000).toISOString().slice(0, 10);
+  return { from: dayOf(Date.now() - 175 * 86_400_000), to: dayOf(Date.now()) };
+}
+
+/** The county's figures by category or by destination province, as its official reads them. */
 export async function salesBy(
   dimension: 'CATEGORY' | 'DESTINATION_PROVINCE',
   regionCode: string,
   token: string,
 ): Promise<Figures> {
-  const to = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-  const input = { regionCode, from: `${to.slice(0, 8)}01`, to, by: [dimension] };
+  const input = { regionCode, ...lastHalfYear(), by: [dimension] };
   const found = await call(
     `query($input: SalesStatisticsInput!) {
        salesStatistics(input: $input) { paidFen rows { key suppressed paidFen } } }`,
@@ -119,15 +122,21 @@ export async function salesBy(
   return found as unknown as Figures;
 }
 
+const isPublished = (figures: Figures, key: string): boolean =>
+  figures.rows.some((row) => row.key[0] === key && !row.suppressed);
+
 /** The rows that are published before and after and are not the same: which, and by how much. */
 export function grown(before: Figures, after: Figures): Record<string, number> {
-  const fenOf = (figures: Figures, key: string) => {
-    const row = figures.rows.find((each) => each.key[0] === key);
-    return row ? (row.suppressed ? undefined : row.paidFen!) : 0;
-  };
-  const changes = after.rows.flatMap(({ key: [key] }) => {
-    const [was, is] = [fenOf(before, key!), fenOf(after, key!)];
-    return was === undefined || is === undefined || was === is ? [] : [[key!, is - was] as const];
+  const both = after.rows.filter(
+    ({ key: [key] }) => isPublished(before, key!) && isPublished(after, key!),
+  );
+  const changes = both.map(({ key: [key], paidFen }) => {
+    const was = before.rows.find((row) => row.key[0] === key)!.paidFen!;
+    return [key!, paidFen! - was] as const;
   });
-  return Object.fromEntries(changes);
+  return Object.fromEntries(changes.filter(([, fen]) => fen !== 0));
 }
+
+/** What `grown` must say of one sale: its row alone, or nothing while that row is hidden (S-31). */
+export const onlyThis = (before: Figures, after: Figures, key: string, fen: number) =>
+  isPublished(before, key) && isPublished(after, key) ? { [key]: fen } : {};
