@@ -1,4 +1,15 @@
-import { Controller, Get, Header, HttpCode, ServiceUnavailableException } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Inject,
+  NotFoundException,
+  Req,
+  ServiceUnavailableException,
+} from '@nestjs/common';
+import { CONFIG, type Config } from '@chucun/platform';
+import type { FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 
@@ -7,7 +18,10 @@ import { DataSource } from 'typeorm';
 export class HealthController {
   private readonly registry = new Registry();
 
-  constructor(private readonly db: DataSource) {
+  constructor(
+    private readonly db: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
     collectDefaultMetrics({ register: this.registry });
   }
 
@@ -30,7 +44,11 @@ export class HealthController {
 
   @Get('metrics')
   @Header('Content-Type', 'text/plain; version=0.0.4')
-  async metrics(): Promise<string> {
+  async metrics(@Req() request: FastifyRequest): Promise<string> {
+    // The socket's own address: a header can claim any other.
+    const from = request.socket.remoteAddress ?? '';
+    const isNear = from === '::1' || from.replace('::ffff:', '').startsWith('127.');
+    if (this.config.mode === 'production' && !isNear) throw new NotFoundException();
     const [waiting] = await this.db.query<{ count: number }[]>(
       'SELECT count(*) AS count FROM outbox WHERE delivered_at IS NULL',
     );

@@ -50,3 +50,7 @@ const COUPON_CODE = /^[\w-]{1,40}$/;
 /** The code as coupons are named; null for text that no coupon can have, which is then "unknown" without a look-up. */
 export const couponCodeOf = (code: string | undefined): string | null =>
   code !== undefined && COUPON_CODE.test(code) ? code : null;
+
+/** True when a coupon takes all that some parcel's goods cost: such lines could not be refunded, nor their shares reversed. */
+export const isAllOff = (parcels: readonly { goodsFen: number; discountFen: number }[]): boolean =>
+  parcels.some(({ goodsFen, discountFen }) => discountFen >= goodsFen);

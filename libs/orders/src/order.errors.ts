@@ -101,8 +101,8 @@ const COUPON_SENTENCES = {
   ],
   one_only: ['One order takes one coupon.', '一次下单只能用一张券。'],
   nothing_left: [
-    'This coupon would leave nothing to pay; order without it.',
-    '用券后没有要付的钱，请不用券下单。',
+    'This coupon would leave nothing to pay for the goods; order without it.',
+    '用券后货款就没有要付的了，请不用券下单。',
   ],
 } as const;
 

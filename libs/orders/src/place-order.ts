@@ -6,6 +6,7 @@ import { type CartNow, CartPricing } from './cart-pricing.ts';
 import {
   type CartRefusal,
   couponCodeOf,
+  isAllOff,
   readLines,
   refuseTotal,
   type WantedLine,
@@ -163,5 +164,5 @@ function couponRefusal(
   if (codes.length > 1) return new CouponNotUsable(codes[1]!, 'one_only');
   if (!known.coupon) return new CouponNotUsable(code, 'unknown');
   if (cart.couponFault) return new CouponNotUsable(code, cart.couponFault);
-  return cart.totalFen < 1 ? new CouponNotUsable(code, 'nothing_left') : undefined;
+  return isAllOff(cart.parcels) ? new CouponNotUsable(code, 'nothing_left') : undefined;
 }

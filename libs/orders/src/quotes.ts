@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { StockRepository } from '@chucun/inventory';
 import { UserError } from '@chucun/kernel';
 import { type CartNow, CartPricing } from './cart-pricing.ts';
-import { couponCodeOf, readLines, type WantedLine } from './cart.rules.ts';
+import { couponCodeOf, isAllOff, readLines, type WantedLine } from './cart.rules.ts';
 import { CouponRepository } from './coupon.repository.ts';
 import type { Delivery } from './freight.rules.ts';
 import {
@@ -137,7 +137,7 @@ function couponRefusals(cart: CartNow, code: string | undefined, exists: boolean
   if (code === undefined) return [];
   if (!exists) return [new CouponNotUsable(code, 'unknown')];
   if (cart.couponFault) return [new CouponNotUsable(code, cart.couponFault)];
-  return cart.totalFen < 1 ? [new CouponNotUsable(code, 'nothing_left')] : [];
+  return isAllOff(cart.parcels) ? [new CouponNotUsable(code, 'nothing_left')] : [];
 }
 
 function namedBy(refusal: UserError): string[] {
