@@ -2,18 +2,19 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { address, call, codeOf } from './browser.ts';
 
-const SIGNS = [
-  ['云', 'yun'],
-  ['月', 'yue'],
-  ['竹', 'zhu'],
-  ['松', 'song'],
-  ['雪', 'xue'],
-  ['鹤', 'he'],
-  ['梅', 'mei'],
-  ['泉', 'quan'],
-  ['霞', 'xia'],
-  ['岩', 'yan'],
-  ['桥', 'qiao'],
+const WORDS = [
+  ['明月', 'mingyue'],
+  ['白云', 'baiyun'],
+  ['青松', 'qingsong'],
+  ['梅花', 'meihua'],
+  ['清泉', 'qingquan'],
+  ['晚霞', 'wanxia'],
+  ['竹林', 'zhulin'],
+  ['白雪', 'baixue'],
+  ['春风', 'chunfeng'],
+  ['小桥', 'xiaoqiao'],
+  ['山谷', 'shangu'],
+  ['老屋', 'laowu'],
 ] as const;
 
 export interface Told {
@@ -24,10 +25,10 @@ export interface Told {
 
 /** A name that no product has yet, with how it is typed by sound. */
 export function newGoods(kind: readonly [string, string], priceFen: number): Told {
-  const signs = Array.from({ length: 4 }, () => SIGNS[Math.floor(Math.random() * SIGNS.length)]!);
+  const words = Array.from({ length: 3 }, () => WORDS[Math.floor(Math.random() * WORDS.length)]!);
   return {
-    name: signs.map(([sign]) => sign).join('') + kind[0],
-    pinyin: signs.map(([, sound]) => sound).join('') + kind[1],
+    name: words.map(([word]) => word).join('') + kind[0],
+    pinyin: words.map(([, sound]) => sound).join('') + kind[1],
     priceFen,
   };
 }
