@@ -178,7 +178,8 @@ function stop(code = 0) {
   if (children.every((child) => child.ended)) process.exit(code);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
+// Not SIGHUP: nohup asks us to outlive the terminal, and without it the children notice that we are gone.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(0));
 
 // npm passes SIGTERM only to its shell, which dies without telling us, and `kill -9` of npm tells nobody: so we watch the
 // processes up to npm. Whoever started npm may go; without npm in between there is nobody to watch.
