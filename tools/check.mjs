@@ -16,8 +16,7 @@ const jest = (project, ...more) => [
     project,
     '--json',
     `--outputFile=tmp/jest-${project}.json`,
-    `--maxWorkers=${Math.min(2, cpus().length)}`,
-    ...more,
+    ...(more.length > 0 ? more : [`--maxWorkers=${Math.min(2, cpus().length)}`]),
   ],
 ];
 const nx = (...args) => bin('nx/dist/bin/nx.js', ...args, '--output-style=static');
@@ -45,7 +44,8 @@ const checks = [
   { name: 'api', run: jest('api'), counts: 'tmp/jest-api.json' },
   {
     name: 'browser',
-    run: jest('browser', '--runInBand', '--testSequencer=<rootDir>/apps/web-e2e/sequencer.mjs'),
+    // One system serves every file, so they come one after the other.
+    run: jest('browser', '--maxWorkers=1', '--testSequencer=./apps/web-e2e/sequencer.mjs'),
     counts: 'tmp/jest-browser.json',
   },
 ];
