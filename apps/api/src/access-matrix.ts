@@ -119,4 +119,3 @@ export const personalFields: Record<string, Allowed> = {
   // Any account may be a buyer; the resolver answers the buyer and those who fulfil the order only.
   'Order.recipient': signedIn,
 };
-export { signedIn };

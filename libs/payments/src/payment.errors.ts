@@ -29,12 +29,3 @@ export class PaymentUnavailable extends UserError {
   readonly message =
     'The payment provider does not answer. Your order is kept; please try again shortly.';
 }
-
-@ObjectType({
-  implements: () => UserError,
-  description: 'The cooperative has no payout account that can receive money yet.',
-})
-export class PayoutAccountMissing extends UserError {
-  readonly messageZh = '收款账户还没有开通，请先完成开户。';
-  readonly message = 'The payout account is not ready yet; please finish opening it first.';
-}
