@@ -7,7 +7,17 @@ export {
   StartRefused,
   type RunningPostgres,
 } from './embedded-postgres.ts';
-export { FolderStorage, ObjectStorage } from './object-storage.ts';
+export { FolderStorage } from './folder-storage.ts';
+export {
+  ObjectStorage,
+  RangeOutside,
+  type ByteRange,
+  type ListedObject,
+  type ObjectPage,
+  type ObjectStat,
+  type ObjectStream,
+  type PageWish,
+} from './object-storage.ts';
 export { OutboxDispatcher } from './outbox-dispatcher.ts';
 export { PlatformModule } from './platform.module.ts';
 export { SecretBox } from './secret-box.ts';

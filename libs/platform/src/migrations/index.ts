@@ -11,6 +11,7 @@ import { CreatePayments1763900000010 } from './1763900000010-create-payments.ts'
 import { CreateSettlement1763900000011 } from './1763900000011-create-settlement.ts';
 import { CreateStatistics1763900000012 } from './1763900000012-create-statistics.ts';
 import { CreateNotifications1763900000013 } from './1763900000013-create-notifications.ts';
+import { CreateLive1763900000014 } from './1763900000014-create-live.ts';
 
 /** The whole history of the schema, in order. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   CreateSettlement1763900000011,
   CreateStatistics1763900000012,
   CreateNotifications1763900000013,
+  CreateLive1763900000014,
 ] as const;
