@@ -15,7 +15,8 @@ const domains = {
   orders: ['identity', 'regions', 'coops', 'media', 'catalog', 'inventory'],
   payments: ['identity', 'coops', 'orders'],
   settlement: ['identity', 'coops', 'orders', 'payments'],
-  statistics: ['identity', 'regions', 'coops', 'catalog', 'orders', 'settlement'],
+  live: ['identity', 'regions', 'coops', 'media', 'catalog', 'inventory', 'orders', 'settlement'],
+  statistics: ['identity', 'regions', 'coops', 'catalog', 'orders', 'settlement', 'live'],
 };
 
 const depConstraints = [

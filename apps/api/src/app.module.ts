@@ -6,6 +6,7 @@ import { CatalogModule } from '@chucun/catalog';
 import { CoopsModule } from '@chucun/coops';
 import { Accounts, IdentityModule, Sessions } from '@chucun/identity';
 import { InventoryModule } from '@chucun/inventory';
+import { LiveModule } from '@chucun/live';
 import { MediaModule } from '@chucun/media';
 import { NotificationsModule } from '@chucun/notifications';
 import { OrdersModule } from '@chucun/orders';
@@ -33,6 +34,7 @@ export const domains = [
   PaymentsModule,
   SettlementModule,
   PayoutsByPaymentsModule,
+  LiveModule,
   StatisticsModule,
 ];
 
