@@ -14,6 +14,14 @@ AS $function$
         RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
       END $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_live_event_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        RAISE EXCEPTION 'events of a live session are kept as they were (L-25)';
+      END $function$;
+
 CREATE TABLE accounts (
   id uuid NOT NULL,
   phone text NOT NULL,
@@ -192,6 +200,25 @@ CREATE TABLE coupons (
   CONSTRAINT coupons_over_covers_off CHECK ((over_fen >= off_fen))
 );
 
+CREATE TABLE disputes (
+  id uuid NOT NULL,
+  provider_dispute_id text NOT NULL,
+  group_id uuid NOT NULL,
+  amount_fen bigint NOT NULL,
+  reason text NOT NULL,
+  state text NOT NULL,
+  evidence_due_at timestamp with time zone,
+  opened_at timestamp with time zone NOT NULL,
+  closed_at timestamp with time zone,
+  CONSTRAINT disputes_pkey PRIMARY KEY (id),
+  CONSTRAINT disputes_amount_positive CHECK ((amount_fen > 0)),
+  CONSTRAINT disputes_closed_has_time CHECK (((state = 'OPEN'::text) = (closed_at IS NULL))),
+  CONSTRAINT disputes_group_id_fkey FOREIGN KEY (group_id) REFERENCES order_groups(id),
+  CONSTRAINT disputes_once UNIQUE (provider_dispute_id),
+  CONSTRAINT disputes_state_known CHECK ((state = ANY (ARRAY['OPEN'::text, 'WON'::text, 'LOST'::text])))
+);
+CREATE INDEX disputes_of_group ON public.disputes USING btree (group_id);
+
 CREATE TABLE freight_templates (
   id uuid NOT NULL,
   coop_id uuid NOT NULL,
@@ -243,7 +270,7 @@ CREATE TABLE ledger_accounts (
   id uuid NOT NULL,
   kind text NOT NULL,
   CONSTRAINT ledger_accounts_pkey PRIMARY KEY (id),
-  CONSTRAINT ledger_accounts_kind_known CHECK ((kind = ANY (ARRAY['provider'::text, 'commission'::text, 'platform_discount'::text, 'coop'::text, 'member'::text])))
+  CONSTRAINT ledger_accounts_kind_known CHECK ((kind = ANY (ARRAY['provider'::text, 'commission'::text, 'platform_discount'::text, 'coop'::text, 'member'::text, 'disputed'::text, 'platform_purse'::text])))
 );
 CREATE UNIQUE INDEX ledger_accounts_one_of_platform ON public.ledger_accounts USING btree (kind) WHERE (kind <> ALL (ARRAY['coop'::text, 'member'::text]));
 
@@ -265,7 +292,7 @@ CREATE TABLE ledger_transfers (
   CONSTRAINT ledger_transfers_amount_positive CHECK ((amount_fen > 0)),
   CONSTRAINT ledger_transfers_credit_account_fkey FOREIGN KEY (credit_account) REFERENCES ledger_accounts(id),
   CONSTRAINT ledger_transfers_debit_account_fkey FOREIGN KEY (debit_account) REFERENCES ledger_accounts(id),
-  CONSTRAINT ledger_transfers_kind_known CHECK ((kind = ANY (ARRAY['payment'::text, 'discount'::text, 'commission'::text, 'member_share'::text, 'refund'::text, 'discount_reversal'::text, 'commission_reversal'::text, 'member_share_reversal'::text, 'payout'::text, 'payout_offset'::text]))),
+  CONSTRAINT ledger_transfers_kind_known CHECK ((kind = ANY (ARRAY['payment'::text, 'discount'::text, 'commission'::text, 'member_share'::text, 'refund'::text, 'discount_reversal'::text, 'commission_reversal'::text, 'member_share_reversal'::text, 'payout'::text, 'payout_offset'::text, 'dispute_opened'::text, 'dispute_won'::text, 'dispute_lost'::text, 'dispute_loss'::text, 'refund_by_hand'::text]))),
   CONSTRAINT ledger_transfers_move CHECK ((debit_account <> credit_account)),
   CONSTRAINT ledger_transfers_once UNIQUE (kind, reference)
 );
@@ -274,6 +301,81 @@ CREATE INDEX ledger_transfers_debits ON public.ledger_transfers USING btree (deb
 CREATE INDEX ledger_transfers_of_order ON public.ledger_transfers USING btree (order_id);
 CREATE INDEX ledger_transfers_of_refund ON public.ledger_transfers USING btree (refund_id) WHERE (refund_id IS NOT NULL);
 CREATE TRIGGER ledger_transfers_append_only BEFORE DELETE OR UPDATE ON public.ledger_transfers FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TABLE live_events (
+  session_id uuid NOT NULL,
+  seq bigint NOT NULL,
+  at timestamp with time zone NOT NULL,
+  kind text NOT NULL,
+  actor_id uuid,
+  audience text DEFAULT 'all'::text NOT NULL,
+  payload jsonb NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT live_events_pkey PRIMARY KEY (session_id, seq),
+  CONSTRAINT live_events_audience_known CHECK ((audience = ANY (ARRAY['all'::text, 'staff'::text]))),
+  CONSTRAINT live_events_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id)
+);
+CREATE INDEX live_events_of_kind ON public.live_events USING btree (session_id, kind, seq);
+CREATE TRIGGER live_events_are_kept BEFORE DELETE OR UPDATE ON public.live_events FOR EACH ROW EXECUTE FUNCTION refuse_live_event_change();
+
+CREATE TABLE live_sessions (
+  id uuid NOT NULL,
+  coop_id uuid NOT NULL,
+  host_id uuid NOT NULL,
+  title text NOT NULL,
+  intro text DEFAULT ''::text NOT NULL,
+  script text DEFAULT ''::text NOT NULL,
+  cover_photo_id uuid,
+  state text DEFAULT 'DRAFT'::text NOT NULL,
+  form text DEFAULT 'VIDEO'::text NOT NULL,
+  is_ai_generated boolean DEFAULT false NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  client_key text,
+  reviewed_by uuid,
+  reviewed_at timestamp with time zone,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  presenting_item_id uuid,
+  likes bigint DEFAULT 0 NOT NULL,
+  peak_viewers integer DEFAULT 0 NOT NULL,
+  last_seq bigint DEFAULT 0 NOT NULL,
+  last_hash text DEFAULT ''::text NOT NULL,
+  CONSTRAINT live_sessions_pkey PRIMARY KEY (id),
+  CONSTRAINT live_sessions_coop_id_fkey FOREIGN KEY (coop_id) REFERENCES coops(id),
+  CONSTRAINT live_sessions_cover_photo_id_fkey FOREIGN KEY (cover_photo_id) REFERENCES photos(id),
+  CONSTRAINT live_sessions_created_by_fkey FOREIGN KEY (created_by) REFERENCES accounts(id),
+  CONSTRAINT live_sessions_ended_has_time CHECK (((state = ANY (ARRAY['ENDED'::text, 'ARCHIVED'::text])) = (ended_at IS NOT NULL))),
+  CONSTRAINT live_sessions_form_known CHECK ((form = ANY (ARRAY['VIDEO'::text, 'VOICE'::text]))),
+  CONSTRAINT live_sessions_host_id_fkey FOREIGN KEY (host_id) REFERENCES accounts(id),
+  CONSTRAINT live_sessions_key_once UNIQUE (created_by, client_key),
+  CONSTRAINT live_sessions_likes_not_negative CHECK ((likes >= 0)),
+  CONSTRAINT live_sessions_presents_own_item FOREIGN KEY (presenting_item_id) REFERENCES live_shelf_items(id),
+  CONSTRAINT live_sessions_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES accounts(id),
+  CONSTRAINT live_sessions_started_when_live CHECK (((state <> ALL (ARRAY['LIVE'::text, 'ENDED'::text, 'ARCHIVED'::text])) OR (started_at IS NOT NULL))),
+  CONSTRAINT live_sessions_state_known CHECK ((state = ANY (ARRAY['DRAFT'::text, 'REVIEWED'::text, 'SCHEDULED'::text, 'LIVE'::text, 'ENDED'::text, 'ARCHIVED'::text])))
+);
+CREATE INDEX live_sessions_in_state ON public.live_sessions USING btree (state, starts_at, id);
+CREATE INDEX live_sessions_of_coop ON public.live_sessions USING btree (coop_id, starts_at DESC, id);
+CREATE UNIQUE INDEX live_sessions_one_live_per_host ON public.live_sessions USING btree (host_id) WHERE (state = 'LIVE'::text);
+
+CREATE TABLE live_shelf_items (
+  id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  variant_id uuid NOT NULL,
+  product_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  added_at timestamp with time zone NOT NULL,
+  removed_at timestamp with time zone,
+  CONSTRAINT live_shelf_items_pkey PRIMARY KEY (id),
+  CONSTRAINT live_shelf_items_product_id_fkey FOREIGN KEY (product_id) REFERENCES products(id),
+  CONSTRAINT live_shelf_items_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id),
+  CONSTRAINT live_shelf_items_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES variants(id)
+);
+CREATE INDEX live_shelf_items_of_session ON public.live_shelf_items USING btree (session_id, "position");
+CREATE INDEX live_shelf_items_of_variant ON public.live_shelf_items USING btree (variant_id) WHERE (removed_at IS NULL);
+CREATE UNIQUE INDEX live_shelf_items_variant_once ON public.live_shelf_items USING btree (session_id, variant_id) WHERE (removed_at IS NULL);
 
 CREATE TABLE login_codes (
   id uuid NOT NULL,
@@ -485,6 +587,27 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_due ON public.outbox USING btree (id) WHERE (delivered_at IS NULL);
 
+CREATE TABLE outbox_consumers (
+  name text NOT NULL,
+  claimed_by uuid,
+  claimed_until timestamp with time zone,
+  CONSTRAINT outbox_consumers_pkey PRIMARY KEY (name)
+);
+
+CREATE TABLE outbox_failures (
+  event_id bigint NOT NULL,
+  consumer text NOT NULL,
+  attempts integer NOT NULL,
+  last_error text NOT NULL,
+  failed_at timestamp with time zone DEFAULT now() NOT NULL,
+  next_at timestamp with time zone NOT NULL,
+  dead_at timestamp with time zone,
+  CONSTRAINT outbox_failures_pkey PRIMARY KEY (event_id, consumer),
+  CONSTRAINT outbox_failures_counted CHECK ((attempts >= 0)),
+  CONSTRAINT outbox_failures_event_id_fkey FOREIGN KEY (event_id) REFERENCES outbox(id) ON DELETE CASCADE
+);
+CREATE INDEX outbox_failures_dead ON public.outbox_failures USING btree (event_id) WHERE (dead_at IS NOT NULL);
+
 CREATE TABLE payment_attempts (
   id uuid NOT NULL,
   group_id uuid NOT NULL,
@@ -515,6 +638,13 @@ CREATE TABLE payout_accounts (
   CONSTRAINT payout_accounts_pkey PRIMARY KEY (coop_id),
   CONSTRAINT payout_accounts_coop_id_fkey FOREIGN KEY (coop_id) REFERENCES coops(id),
   CONSTRAINT payout_accounts_provider_account_id_key UNIQUE (provider_account_id)
+);
+
+CREATE TABLE payout_holds (
+  order_id uuid NOT NULL,
+  cause_id uuid NOT NULL,
+  since timestamp with time zone NOT NULL,
+  CONSTRAINT payout_holds_pkey PRIMARY KEY (order_id, cause_id)
 );
 
 CREATE TABLE payout_parts (
@@ -676,6 +806,23 @@ CREATE INDEX products_of_category ON public.products USING btree (category_code)
 CREATE INDEX products_of_coop ON public.products USING btree (coop_id, created_at DESC, id DESC);
 CREATE INDEX products_of_member ON public.products USING btree (member_id, created_at DESC, id DESC);
 
+CREATE TABLE provider_attempts (
+  kind text NOT NULL,
+  subject_id uuid NOT NULL,
+  number integer NOT NULL,
+  state text DEFAULT 'UNKNOWN'::text NOT NULL,
+  provider_id text,
+  reason text,
+  begun_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  CONSTRAINT provider_attempts_pkey PRIMARY KEY (kind, subject_id, number),
+  CONSTRAINT provider_attempts_kind_known CHECK ((kind = ANY (ARRAY['refund'::text, 'unneeded'::text, 'payout'::text]))),
+  CONSTRAINT provider_attempts_numbered CHECK ((number > 0)),
+  CONSTRAINT provider_attempts_state_known CHECK ((state = ANY (ARRAY['UNKNOWN'::text, 'TAKEN'::text, 'REFUSED'::text]))),
+  CONSTRAINT provider_attempts_taken_has_id CHECK (((state = 'TAKEN'::text) = (provider_id IS NOT NULL)))
+);
+CREATE UNIQUE INDEX provider_attempts_one_open ON public.provider_attempts USING btree (kind, subject_id) WHERE (state = 'UNKNOWN'::text);
+
 CREATE TABLE provider_events (
   id text NOT NULL,
   type text NOT NULL,
@@ -704,8 +851,11 @@ CREATE TABLE reconciliation_differences (
   cause text NOT NULL,
   found_at timestamp with time zone NOT NULL,
   resolved_at timestamp with time zone,
+  resolved_by uuid,
+  resolution text,
   CONSTRAINT reconciliation_differences_pkey PRIMARY KEY (id),
-  CONSTRAINT differences_once UNIQUE (kind, reference)
+  CONSTRAINT differences_once UNIQUE (kind, reference),
+  CONSTRAINT reconciliation_differences_resolved_by_fkey FOREIGN KEY (resolved_by) REFERENCES accounts(id)
 );
 
 CREATE TABLE recovery_codes (
@@ -716,6 +866,13 @@ CREATE TABLE recovery_codes (
   CONSTRAINT recovery_codes_pkey PRIMARY KEY (id),
   CONSTRAINT recovery_codes_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
   CONSTRAINT recovery_codes_once UNIQUE (account_id, code_hash)
+);
+
+CREATE TABLE refund_photos (
+  content_hash bytea NOT NULL,
+  request_id uuid NOT NULL,
+  CONSTRAINT refund_photos_pkey PRIMARY KEY (content_hash),
+  CONSTRAINT refund_photos_request_id_fkey FOREIGN KEY (request_id) REFERENCES refund_requests(id)
 );
 
 CREATE TABLE refund_requests (
@@ -731,15 +888,22 @@ CREATE TABLE refund_requests (
   client_key text NOT NULL,
   requested_at timestamp with time zone NOT NULL,
   answered_at timestamp with time zone,
+  bad_count integer,
+  of_count integer,
+  freight_fen bigint DEFAULT 0 NOT NULL,
+  answer_by timestamp with time zone,
   CONSTRAINT refund_requests_pkey PRIMARY KEY (id),
   CONSTRAINT refund_requests_amount_positive CHECK ((amount_fen > 0)),
+  CONSTRAINT refund_requests_bad_within CHECK ((((bad_count >= 1) AND (bad_count <= of_count)) AND ((bad_count IS NULL) = (of_count IS NULL)))),
   CONSTRAINT refund_requests_buyer_id_fkey FOREIGN KEY (buyer_id) REFERENCES accounts(id),
+  CONSTRAINT refund_requests_freight_not_negative CHECK ((freight_fen >= 0)),
   CONSTRAINT refund_requests_key_once UNIQUE (buyer_id, client_key),
   CONSTRAINT refund_requests_line_id_fkey FOREIGN KEY (line_id) REFERENCES order_lines(id),
   CONSTRAINT refund_requests_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders(id),
   CONSTRAINT refund_requests_state_known CHECK ((state = ANY (ARRAY['REQUESTED'::text, 'AGREED'::text, 'REFUSED'::text, 'WITHDRAWN'::text])))
 );
 CREATE INDEX refund_requests_of_order ON public.refund_requests USING btree (order_id);
+CREATE INDEX refund_requests_to_agree ON public.refund_requests USING btree (answer_by) WHERE ((state = 'REQUESTED'::text) AND (answer_by IS NOT NULL));
 CREATE UNIQUE INDEX refund_requests_one_open ON public.refund_requests USING btree (line_id) WHERE (state = 'REQUESTED'::text);
 
 CREATE TABLE refunds (
@@ -755,14 +919,21 @@ CREATE TABLE refunds (
   failure text,
   created_at timestamp with time zone NOT NULL,
   succeeded_at timestamp with time zone,
+  attempts integer DEFAULT 0 NOT NULL,
+  try_after timestamp with time zone,
+  settled_by uuid,
+  settled_how text,
   CONSTRAINT refunds_pkey PRIMARY KEY (id),
   CONSTRAINT refunds_amount_positive CHECK ((amount_fen > 0)),
+  CONSTRAINT refunds_by_hand_has_reason CHECK (((settled_by IS NULL) = (settled_how IS NULL))),
   CONSTRAINT refunds_group_id_fkey FOREIGN KEY (group_id) REFERENCES order_groups(id),
   CONSTRAINT refunds_line_id_fkey FOREIGN KEY (line_id) REFERENCES order_lines(id),
   CONSTRAINT refunds_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders(id),
   CONSTRAINT refunds_request_id_fkey FOREIGN KEY (request_id) REFERENCES refund_requests(id),
+  CONSTRAINT refunds_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES accounts(id),
   CONSTRAINT refunds_state_known CHECK ((state = ANY (ARRAY['PENDING'::text, 'SUCCEEDED'::text, 'FAILED'::text])))
 );
+CREATE INDEX refunds_failed ON public.refunds USING btree (created_at) WHERE (state = 'FAILED'::text);
 CREATE INDEX refunds_of_order ON public.refunds USING btree (order_id);
 CREATE INDEX refunds_pending ON public.refunds USING btree (created_at) WHERE (state = 'PENDING'::text);
 

@@ -109,6 +109,14 @@ export const operations: Record<string, Allowed> = {
   salesCsv: ['official', 'operator'],
 
   // notifications
+
+  // live
+  liveSessions: 'anyone',
+  liveSession: 'anyone',
+  scheduleLiveSession: ['host', 'coop_manager', 'operator'],
+  startLiveSession: ['host', 'coop_manager', 'operator'],
+  endLiveSession: ['host', 'coop_manager', 'operator'],
+  presentShelfItem: ['host', 'coop_manager', 'operator'],
 };
 
 /** Fields that name or reach a person: readable by these roles only, beyond the row's own owner. */

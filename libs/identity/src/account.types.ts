@@ -37,6 +37,22 @@ export class AccountType {
   secondFactorNeeded: boolean;
 }
 
+/** An account by its name alone: what strangers may know of a host. */
+export const asSeenByOthers = (
+  id: string,
+  displayName: string | null,
+  roles: string[],
+): AccountType => ({
+  id,
+  displayName,
+  roles,
+  phoneMasked: '***',
+  grants: [],
+  locale: 'zh',
+  hasSecondFactor: false,
+  secondFactorNeeded: false,
+});
+
 @InputType({ description: 'A role for the account of a phone, tied to what the role needs.' })
 export class GrantRoleInput {
   @Field(() => String) phone: string;

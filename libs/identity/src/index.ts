@@ -1,4 +1,4 @@
-export { AccountType } from './account.types.ts';
+export { AccountType, asSeenByOthers } from './account.types.ts';
 export { type AccountContact, type AccountName, type GrantRow } from './account.repository.ts';
 export { Accounts, type AccountSeed } from './accounts.ts';
 export { AuditLog, type AuditEntry } from './audit-log.ts';

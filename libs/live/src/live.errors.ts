@@ -14,7 +14,7 @@ export class SessionNotLive extends UserError {
   implements: () => UserError,
   description: 'When a session has ended; what happened in it is kept as it was.',
 })
-export class SessionEnded extends UserError {
+export class LiveSessionEnded extends UserError {
   readonly message = 'This session has ended and is kept as it was.';
   readonly messageZh = '这场直播已经结束，内容按原样保存，不能再改。';
 }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { LiveRoomModule } from './live-room.module.ts';
+import { LiveSessionModule } from './session/session.module.ts';
+import { LiveShelfModule } from './shelf/shelf.module.ts';
 
 /** Live commerce: sessions, shelf, prices, chat, video, evidence. One module per part; each stands on `LiveRoomModule`. */
-@Module({ imports: [LiveRoomModule] })
+@Module({ imports: [LiveRoomModule, LiveSessionModule, LiveShelfModule] })
 export class LiveModule {}
