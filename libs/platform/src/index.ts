@@ -1,5 +1,6 @@
 export { CONFIG, productionFaults, readConfig, type Config, type Mode } from './config.ts';
 export { dataSourceOptions, migrate } from './data-source.ts';
+export { DeadLetters, type DeadLetter } from './dead-letters.ts';
 export { devPage, escapeHtml } from './dev-page.ts';
 export {
   freePort,
@@ -18,6 +19,7 @@ export {
   type ObjectStream,
   type PageWish,
 } from './object-storage.ts';
+export { OutboxDeliveries } from './outbox-deliveries.ts';
 export { OutboxDispatcher } from './outbox-dispatcher.ts';
 export { PlatformModule } from './platform.module.ts';
 export { SecretBox } from './secret-box.ts';

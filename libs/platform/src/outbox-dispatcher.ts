@@ -1,124 +1,156 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Outbox, type OutboxConsumer, type OutboxEvent } from '@chucun/kernel';
-import { DataSource } from 'typeorm';
-
-interface Claimed extends OutboxEvent {
-  doneBy: string[];
-  attempts: number;
-}
+import { newId, Outbox, type OutboxConsumer, type OutboxEvent } from '@chucun/kernel';
+import { OutboxDeliveries } from './outbox-deliveries.ts';
 
 const BATCH = 200;
-const CLAIM_SECONDS = 60;
 const IDLE_MS = 200;
+const RENEW_MS = 5_000;
+/** Longest that a consumer may take over what it was handed, and longest that a process waits for one when it ends. */
+const LIMIT_MS = 60_000;
 
-/** Delivers outbox rows to every consumer of their topic, at least once, oldest first, with backoff. */
+/**
+ * Delivers outbox rows to every consumer of their topic, at least once, oldest first. Consumers run side by side: one
+ * whose service hangs keeps up nobody else. An event that is refused is told again later and later, then left to an
+ * operator.
+ */
 @Injectable()
 export class OutboxDispatcher implements OnApplicationShutdown {
+  /** How long a consumer may take; a spec shortens it. */
+  limitMs = LIMIT_MS;
   private readonly log = new Logger(OutboxDispatcher.name);
+  private readonly owner = newId();
+  private readonly runs = new Map<string, Promise<number>>();
   private timer: NodeJS.Timeout | undefined;
-  private running: Promise<unknown> = Promise.resolve();
+  private looking: Promise<unknown> = Promise.resolve();
   private stopped = true;
+  private ended = false;
 
   constructor(
-    private readonly db: DataSource,
     private readonly outbox: Outbox,
+    private readonly deliveries: OutboxDeliveries,
   ) {}
 
   start(): void {
     this.stopped = false;
     const loop = async () => {
-      const delivered = await this.deliverOnce().catch((error: unknown) => {
+      await this.begin().catch((error: unknown) => {
         if (!this.stopped) this.log.error(`outbox: ${String(error)}`);
-        return 0;
       });
-      if (!this.stopped) this.timer = setTimeout(tick, delivered === BATCH ? 0 : IDLE_MS);
+      if (!this.stopped) this.timer = setTimeout(tick, IDLE_MS);
     };
     const tick = () => {
-      this.running = loop();
+      this.looking = loop();
     };
     tick();
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
+    this.ended = true;
     clearTimeout(this.timer);
-    await this.running;
+    await this.looking;
+    await Promise.allSettled(this.runs.values());
   }
 
   /** Delivers until nothing is due; for tests and tools that must see the effects now. */
   async drain(): Promise<void> {
-    while ((await this.deliverOnce()) > 0);
-  }
-
-  private async deliverOnce(): Promise<number> {
-    const claimed = await this.claim();
-    if (claimed.length === 0) return 0;
-    const failures = new Map<number, string>();
-    const done = new Map(claimed.map((event) => [event.id, new Set(event.doneBy)]));
-    for (const consumer of this.outbox.consumers) {
-      const due = claimed.filter(
-        (event) => consumer.topics.includes(event.topic) && !done.get(event.id)!.has(consumer.name),
-      );
-      if (due.length > 0) await this.hand(consumer, due, done, failures);
+    for (;;) {
+      // What runs already may have looked before the newest event was written, so it does not count as the last look.
+      const running = [...this.runs.values()];
+      const handled = await Promise.all([...running, ...(await this.begin())]);
+      if (running.length === 0 && handled.every((count) => count === 0)) return;
     }
-    await this.settle(claimed, done, failures);
-    return claimed.length;
   }
 
-  private async hand(
-    consumer: OutboxConsumer,
-    due: Claimed[],
-    done: Map<number, Set<string>>,
-    failures: Map<number, string>,
-  ): Promise<void> {
+  /** Sets each consumer going that has something due and is not at work here already. */
+  private async begin(): Promise<Promise<number>[]> {
+    const due = await this.deliveries.topicsDue();
+    if (due.size === 0) return [];
+    const { consumers } = this.outbox;
+    const heard = consumers.flatMap(({ topics }) => topics);
+    if ([...due].some((topic) => !heard.includes(topic))) await this.deliveries.passOver(heard);
+    return consumers
+      .filter(({ name, topics }) => !this.runs.has(name) && topics.some((topic) => due.has(topic)))
+      .map((consumer) => this.go(consumer));
+  }
+
+  private go(consumer: OutboxConsumer): Promise<number> {
+    const run = this.work(consumer)
+      .catch((error: unknown) => {
+        if (!this.stopped) this.log.error(`${consumer.name}: ${String(error)}`);
+        return 0;
+      })
+      .finally(() => this.runs.delete(consumer.name));
+    this.runs.set(consumer.name, run);
+    return run;
+  }
+
+  private async work(consumer: OutboxConsumer): Promise<number> {
+    const { name, topics } = consumer;
+    if (!(await this.deliveries.lease(name, this.owner))) return 0;
+    const renewing = setInterval(() => {
+      this.deliveries.lease(name, this.owner).catch(() => undefined);
+    }, RENEW_MS);
+    let handled = 0;
     try {
-      await consumer.handle(due);
-      for (const event of due) done.get(event.id)!.add(consumer.name);
-    } catch (error) {
-      this.log.error(`${consumer.name}: ${String(error)}`);
-      for (const event of due) failures.set(event.id, `${consumer.name}: ${String(error)}`);
+      for (let full = true; full;) {
+        const events = await this.deliveries.due(name, topics, BATCH);
+        handled += events.length;
+        if (events.length > 0) await this.hand(consumer, events);
+        full = events.length === BATCH && !this.ended;
+      }
+    } finally {
+      clearInterval(renewing);
+      await this.deliveries.release(name, this.owner);
+    }
+    return handled;
+  }
+
+  /** All at once; where that fails, one by one, so that one bad event holds up no other. */
+  private async hand(consumer: OutboxConsumer, events: readonly OutboxEvent[]): Promise<void> {
+    const failure = await this.tell(consumer, events);
+    if (failure === undefined) return this.deliveries.done(consumer.name, events, this.listeners);
+    if (events.length === 1) return this.note(consumer, events[0]!, failure);
+    const until = Date.now() + this.limitMs;
+    for (const event of events) {
+      const alone = await this.tell(consumer, [event]);
+      if (alone === undefined) await this.deliveries.done(consumer.name, [event], this.listeners);
+      else await this.note(consumer, event, alone);
+      // Those that nobody asked about stay due, and come next without the ones that failed.
+      if (this.ended || Date.now() > until) return;
     }
   }
 
-  private claim(): Promise<Claimed[]> {
-    return this.db.query<Claimed[]>(
-      `WITH due AS (
-         SELECT id FROM outbox
-         WHERE delivered_at IS NULL AND available_at <= now()
-           AND (claimed_until IS NULL OR claimed_until < now())
-         ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED
-       ), claimed AS (
-         UPDATE outbox SET claimed_until = now() + make_interval(secs => $2)
-         FROM due WHERE outbox.id = due.id
-         RETURNING outbox.*
-       )
-       SELECT id, topic, payload, created_at AS "createdAt", done_by AS "doneBy", attempts
-       FROM claimed ORDER BY id`,
-      [BATCH, CLAIM_SECONDS],
-    );
+  /** Why the consumer did not take them; nothing when it did. */
+  private async tell(
+    consumer: OutboxConsumer,
+    events: readonly OutboxEvent[],
+  ): Promise<string | undefined> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`no end after ${this.limitMs} ms`)), this.limitMs);
+    });
+    try {
+      await Promise.race([consumer.handle(events), late]);
+      return undefined;
+    } catch (error) {
+      return String(error);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
-  private async settle(
-    claimed: Claimed[],
-    done: Map<number, Set<string>>,
-    failures: Map<number, string>,
-  ): Promise<void> {
-    await this.db.query(
-      `UPDATE outbox SET
-         claimed_until = NULL,
-         done_by = string_to_array(row.done_by, ','),
-         delivered_at = CASE WHEN row.failure IS NULL THEN now() END,
-         attempts = attempts + 1,
-         last_error = row.failure,
-         available_at = CASE WHEN row.failure IS NULL THEN available_at
-           ELSE now() + make_interval(secs => least(300, power(2, attempts)::int)) END
-       FROM unnest($1::bigint[], $2::text[], $3::text[]) AS row (id, done_by, failure)
-       WHERE outbox.id = row.id`,
-      [
-        claimed.map((event) => event.id),
-        claimed.map((event) => [...done.get(event.id)!].join(',')),
-        claimed.map((event) => failures.get(event.id) ?? null),
-      ],
+  private async note(consumer: OutboxConsumer, event: OutboxEvent, error: string): Promise<void> {
+    this.log.warn(`${consumer.name}, event ${event.id}: ${error}`);
+    const isDead = await this.deliveries.failed(
+      consumer.name,
+      event,
+      error,
+      this.listeners(event.topic),
     );
+    if (isDead) this.log.error(`${consumer.name} gave up event ${event.id}: ${error}`);
   }
+
+  private readonly listeners = (topic: string): string[] =>
+    this.outbox.consumers.flatMap(({ name, topics }) => (topics.includes(topic) ? [name] : []));
 }

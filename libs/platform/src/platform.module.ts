@@ -1,11 +1,12 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { KernelModule } from '@chucun/kernel';
-import { join } from 'node:path';
 import { CONFIG, type Config } from './config.ts';
 import { dataSourceOptions } from './data-source.ts';
-import { FolderStorage } from './folder-storage.ts';
+import { openStorage } from './open-storage.ts';
 import { ObjectStorage } from './object-storage.ts';
+import { DeadLetters } from './dead-letters.ts';
+import { OutboxDeliveries } from './outbox-deliveries.ts';
 import { OutboxDispatcher } from './outbox-dispatcher.ts';
 import { SecretBox } from './secret-box.ts';
 import { TimedJobs } from './timed-jobs.ts';
@@ -29,13 +30,15 @@ export class PlatformModule {
         { provide: CONFIG, useValue: config },
         {
           provide: ObjectStorage,
-          useFactory: () => new FolderStorage(join(config.dataDir, 'files')),
+          useFactory: () => openStorage(config),
         },
         { provide: SecretBox, useFactory: () => new SecretBox(config.appSecret) },
+        DeadLetters,
+        OutboxDeliveries,
         OutboxDispatcher,
         TimedJobs,
       ],
-      exports: [CONFIG, ObjectStorage, OutboxDispatcher, SecretBox, TimedJobs],
+      exports: [CONFIG, DeadLetters, ObjectStorage, OutboxDispatcher, SecretBox, TimedJobs],
     };
   }
 }

@@ -17,7 +17,8 @@ export class TimedJobs implements OnApplicationShutdown {
   private readonly log = new Logger(TimedJobs.name);
   private readonly jobs: TimedJob[] = [];
   private timer: NodeJS.Timeout | undefined;
-  private running: Promise<unknown> = Promise.resolve();
+  private looking: Promise<unknown> = Promise.resolve();
+  private readonly runs = new Map<string, Promise<void>>();
   private stopped = true;
 
   constructor(private readonly db: DataSource) {}
@@ -33,7 +34,7 @@ export class TimedJobs implements OnApplicationShutdown {
       if (!this.stopped) this.timer = setTimeout(begin, TICK_MS);
     };
     const begin = () => {
-      this.running = loop();
+      this.looking = loop();
     };
     begin();
   }
@@ -41,7 +42,8 @@ export class TimedJobs implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
-    await this.running;
+    await this.looking;
+    await Promise.allSettled(this.runs.values());
   }
 
   /** Runs a job now, whatever its interval; for tests and tools. */
@@ -51,19 +53,27 @@ export class TimedJobs implements OnApplicationShutdown {
     return job.run();
   }
 
+  /** Begins what is due; a job that takes long, or hangs, holds up no other. */
   private async tick(): Promise<void> {
     for (const job of this.jobs) {
-      if (this.stopped || !(await this.claim(job))) continue;
-      try {
-        await job.run();
-      } catch (error) {
-        this.log.error(`${job.name}: ${String(error)}`);
-      }
-      await this.db.query(
-        `UPDATE timed_jobs SET running_until = NULL, next_run_at = now() + make_interval(secs => $2) WHERE name = $1`,
-        [job.name, job.everySeconds],
-      );
+      if (this.stopped || this.runs.has(job.name) || !(await this.claim(job))) continue;
+      const run = this.finish(job)
+        .catch((error: unknown) => this.stopped || this.log.error(`${job.name}: ${String(error)}`))
+        .then(() => void this.runs.delete(job.name));
+      this.runs.set(job.name, run);
     }
+  }
+
+  private async finish(job: TimedJob): Promise<void> {
+    try {
+      await job.run();
+    } catch (error) {
+      this.log.error(`${job.name}: ${String(error)}`);
+    }
+    await this.db.query(
+      `UPDATE timed_jobs SET running_until = NULL, next_run_at = now() + make_interval(secs => $2) WHERE name = $1`,
+      [job.name, job.everySeconds],
+    );
   }
 
   private async claim(job: TimedJob): Promise<boolean> {

@@ -12,6 +12,7 @@ import { CreateSettlement1763900000011 } from './1763900000011-create-settlement
 import { CreateStatistics1763900000012 } from './1763900000012-create-statistics.ts';
 import { CreateNotifications1763900000013 } from './1763900000013-create-notifications.ts';
 import { CreateLive1763900000014 } from './1763900000014-create-live.ts';
+import { CloseMoneyGaps1763900000016 } from './1763900000016-close-money-gaps.ts';
 
 /** The whole history of the schema, in order. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CreateStatistics1763900000012,
   CreateNotifications1763900000013,
   CreateLive1763900000014,
+  CloseMoneyGaps1763900000016,
 ] as const;
