@@ -54,7 +54,7 @@ export async function createServer(
     };
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_BYTES_MAX,
-    trustProxy: 'loopback, linklocal, uniquelocal',
+    trustProxy: config.trustedProxies,
     serverFactory: (api: http.RequestListener) => http.createServer(CONNECTIONS, route(api)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(

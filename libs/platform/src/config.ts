@@ -1,4 +1,6 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import type { S3Settings } from './s3-requests.ts';
 
 export type Mode = 'demo' | 'test' | 'production';
 
@@ -19,6 +21,10 @@ export interface Config {
   sms: { url: string; key: string } | undefined;
   /** Secret under which login codes, tokens and second-factor secrets are kept. */
   appSecret: string;
+  /** Where files are kept; absent, in a folder of `dataDir`. */
+  s3: S3Settings | undefined;
+  /** Whose word on a visitor's address is taken: names of ranges, addresses or networks. */
+  trustedProxies: string[];
   /** True where outbox and timed jobs run inside this process. */
   runsJobs: boolean;
 }
@@ -51,6 +57,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     },
     sms: smsUrl ? { url: smsUrl, key: env['SMS_KEY'] ?? '' } : undefined,
     appSecret: env['APP_SECRET'] ?? DEMO_SECRET,
+    s3: readS3(env),
+    trustedProxies: readProxies(env['TRUST_PROXY']),
     runsJobs: env['RUN_JOBS'] ? env['RUN_JOBS'] === 'true' : mode !== 'production',
   };
 }
@@ -88,4 +96,49 @@ function readPort(value: string | undefined): number {
   const port = Number(value ?? 3000);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Error(`PORT is "${value}"; it must be a number from 1 to 65535.`);
+}
+
+const S3_NEEDED = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+
+function readS3(env: NodeJS.ProcessEnv): S3Settings | undefined {
+  const missing = S3_NEEDED.filter((name) => !env[name]);
+  if (missing.length === S3_NEEDED.length && !env['S3_ENDPOINT']) return undefined;
+  if (missing.length > 0)
+    throw new Error(
+      `${missing.join(', ')} is missing; files go to S3 with all of them, or to DATA_DIR with none.`,
+    );
+  const region = env['S3_REGION'] ?? 'us-east-1';
+  const endpoint = env['S3_ENDPOINT'] ?? `https://s3.${region}.amazonaws.com`;
+  if (!/^https?:\/\/[^/]+\/?$/.test(endpoint))
+    throw new Error(
+      `S3_ENDPOINT is "${endpoint}"; it must be like https://s3.example, without a path.`,
+    );
+  return {
+    region,
+    endpoint: endpoint.replace(/\/$/, ''),
+    bucket: env['S3_BUCKET']!,
+    accessKeyId: env['S3_ACCESS_KEY_ID']!,
+    secretAccessKey: env['S3_SECRET_ACCESS_KEY']!,
+    isPathStyle: (env['S3_PATH_STYLE'] ?? String(env['S3_ENDPOINT'] !== undefined)) === 'true',
+  };
+}
+
+const RANGES = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** This host itself is always among them: the storefront asks the api from there on behalf of its visitors. */
+function readProxies(value: string | undefined): string[] {
+  const proxies = (value ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
+  for (const proxy of proxies) {
+    const [address = '', bits, more] = proxy.split('/');
+    const isNetwork =
+      isIP(address) > 0 && more === undefined && (bits === undefined || /^\d{1,3}$/.test(bits));
+    if (!RANGES.includes(proxy) && !isNetwork)
+      throw new Error(
+        `TRUST_PROXY has "${proxy}"; it can list ${RANGES.join(', ')}, addresses and networks such as 10.0.0.0/8.`,
+      );
+  }
+  return [...new Set(['loopback', ...proxies])];
 }

@@ -5,6 +5,8 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { FolderStorage } from './folder-storage.ts';
 import { RangeOutside, type ByteRange, type ObjectStorage } from './object-storage.ts';
+import { S3Storage } from './s3-storage.ts';
+import { S3Stub } from './s3-stub.ts';
 
 interface Engine {
   name: string;
@@ -26,6 +28,21 @@ const folder: Engine = {
   },
 };
 
+const bucket: Engine = {
+  name: 'a bucket',
+  open: async () => {
+    const stub = new S3Stub();
+    await stub.listen();
+    return {
+      storage: new S3Storage(stub.settings),
+      close: async () => {
+        expect(stub.uploads.size).toBe(0);
+        await stub.close();
+      },
+    };
+  },
+};
+
 const MB = 1024 * 1024;
 const pattern = (size: number) => Buffer.alloc(size, '出村的每一个字节都在这里');
 /** Gives `size` bytes in pieces that fit no boundary, and then ends or fails. */
@@ -36,7 +53,7 @@ async function* pieces(size: number, failure?: Error) {
   if (failure) throw failure;
 }
 
-describe.each([folder])('objects in $name', ({ open }) => {
+describe.each([folder, bucket])('objects in $name', ({ open }) => {
   let storage: ObjectStorage;
   let close: () => Promise<void>;
   beforeAll(async () => ({ storage, close } = await open()));
