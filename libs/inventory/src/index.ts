@@ -1,3 +1,3 @@
 export { InventoryModule } from './inventory.module.ts';
 export { StockRepository } from './stock.repository.ts';
-export { Stock, type StockLine, type StockShortage } from './stock.ts';
+export { Stock, STOCK_TAKEN, type StockLine, type StockShortage, takingOf } from './stock.ts';

@@ -16,7 +16,7 @@ export interface StockShortage {
 // Every change locks its rows in variant id order, so that two crossed carts wait instead of deadlocking; the same
 // variant in two lines is one row. $1 variants, $2 quantities.
 const LOCKED = `
-  WITH wanted AS (
+  wanted AS (
     SELECT variant_id, sum(quantity)::int AS quantity
     FROM unnest($1::uuid[], $2::int[]) AS line (variant_id, quantity) GROUP BY variant_id
   ), locked AS (
@@ -32,6 +32,27 @@ const TOLD = `
   SELECT 'stock.changed', jsonb_build_object('variantIds', jsonb_agg(variant_id))
   FROM crossed HAVING count(*) > 0`;
 
+/**
+ * Takes all of the lines, or none, and says in `short` what is missing. CTEs for a statement whose own rows must stand or
+ * fall with the stock they take: they go in only where `short` is empty. $1 variants, $2 quantities (`takingOf`).
+ */
+export const STOCK_TAKEN = `${LOCKED}, short AS (
+    SELECT wanted.variant_id, coalesce(locked.available, 0) AS available
+    FROM wanted LEFT JOIN locked ON locked.variant_id = wanted.variant_id
+    WHERE locked.available IS NULL OR locked.available < wanted.quantity
+  ), taken AS (
+    UPDATE stock SET available = stock.available - locked.quantity, held = stock.held + locked.quantity
+    FROM locked
+    WHERE stock.variant_id = locked.variant_id AND NOT EXISTS (SELECT FROM short)
+    RETURNING stock.variant_id, stock.available
+  ), crossed AS (SELECT variant_id FROM taken WHERE available = 0), told AS (${TOLD})`;
+
+/** The parameters of `STOCK_TAKEN`; throws for a quantity that only a fault of ours can ask for. */
+export function takingOf(lines: readonly StockLine[]): [string[], number[]] {
+  refuseNonsense(lines);
+  return parametersOf(lines);
+}
+
 /** How much there is to sell and who has taken it: received = available + held + sold, always. */
 @Injectable()
 export class Stock {
@@ -42,20 +63,10 @@ export class Stock {
    * when something is short, though nothing was taken then.
    */
   async take(tx: EntityManager, lines: readonly StockLine[]): Promise<StockShortage[]> {
-    refuseNonsense(lines);
     return tx.query(
-      `${LOCKED}, short AS (
-         SELECT wanted.variant_id, coalesce(locked.available, 0) AS available
-         FROM wanted LEFT JOIN locked ON locked.variant_id = wanted.variant_id
-         WHERE locked.available IS NULL OR locked.available < wanted.quantity
-       ), taken AS (
-         UPDATE stock SET available = stock.available - locked.quantity, held = stock.held + locked.quantity
-         FROM locked
-         WHERE stock.variant_id = locked.variant_id AND NOT EXISTS (SELECT FROM short)
-         RETURNING stock.variant_id, stock.available
-       ), crossed AS (SELECT variant_id FROM taken WHERE available = 0), told AS (${TOLD})
+      `WITH ${STOCK_TAKEN}
        SELECT variant_id AS "variantId", available FROM short ORDER BY variant_id`,
-      parametersOf(lines),
+      takingOf(lines),
     );
   }
 
@@ -140,7 +151,7 @@ export class Stock {
     if (lines.length === 0) return;
     refuseNonsense(lines);
     const rows = await tx.query<{ missing: number }[]>(
-      `${LOCKED}, moved AS (
+      `WITH ${LOCKED}, moved AS (
          UPDATE stock SET ${change} FROM locked WHERE stock.variant_id = locked.variant_id
          RETURNING stock.variant_id
        ), crossed AS (

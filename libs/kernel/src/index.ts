@@ -3,6 +3,7 @@ export { InvalidInput, NotFound, resolveUnion, UserError } from './user-error.ts
 export { cleanText, refuseNumber, type TextBounds } from './text.ts';
 export { inTransaction } from './transaction.ts';
 export { batched, groupedUnder, inOrderOf, type Batch } from './batched.ts';
+export { Gathering } from './gathering.ts';
 export { Outbox, type OutboxConsumer, type OutboxEvent } from './outbox.ts';
 export { ChainPoint, Participants } from './participants.ts';
 export { chinaDate, Clock } from './clock.ts';

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Offers } from '@chucun/catalog';
-import { Coops } from '@chucun/coops';
+import { type Offer, Offers } from '@chucun/catalog';
+import { type Coop, Coops } from '@chucun/coops';
 import { Clock } from '@chucun/kernel';
 import type { WantedLine } from './cart.rules.ts';
 import { FreightRepository } from './freight.repository.ts';
+import type { FreightTemplate } from './freight.rules.ts';
 import {
   type CartLine,
   type Coupon,
@@ -20,11 +21,21 @@ export interface CartNow extends PricedCart {
   /** Wanted variants that cannot be sold now; they are not in the parcels. */
   unavailable: string[];
   couponFault: CouponFault;
-  /** Region code of each cooperative's registered place (S-12). */
   sellerCodes: ReadonlyMap<string, string>;
 }
 
-/** Prices, terms and freight as of now, in three reads however long the cart. */
+/** What packs are and cost at one moment, with their cooperatives' terms and freight. */
+export interface GoodsNow {
+  at: Date;
+  offers: ReadonlyMap<string, Offer>;
+  /** Open cooperatives only; the others do not sell. */
+  open: ReadonlyMap<string, Coop>;
+  /** Region code of each open cooperative's registered place (S-12). */
+  sellerCodes: ReadonlyMap<string, string>;
+  templates: ReadonlyMap<string, FreightTemplate>;
+}
+
+/** Prices, terms and freight as of now, in three reads however long the cart and however many carts. */
 @Injectable()
 export class CartPricing {
   constructor(
@@ -40,33 +51,45 @@ export class CartPricing {
     regionCode: string | null,
     coupon: Coupon | null,
   ): Promise<CartNow> {
+    const goods = await this.goodsNow(wanted.map((line) => line.variantId));
+    return cartOf(goods, wanted, regionCode, coupon);
+  }
+
+  async goodsNow(variantIds: readonly string[]): Promise<GoodsNow> {
     const at = this.clock.now();
-    const offers = await this.offers.ofVariants(wanted.map((line) => line.variantId));
+    const offers = await this.offers.ofVariants(variantIds);
     const coopIds = [...new Set(offers.map((offer) => offer.coopId))];
     const [coops, templates] = await Promise.all([
       this.coops.byIds(coopIds),
       this.freight.templatesOf(coopIds),
     ]);
-    const open = new Map(
-      coops.flatMap((coop) => (coop?.state === 'OPEN' ? [[coop.id, coop]] : [])),
-    );
-    const byVariant = new Map(offers.map((offer) => [offer.variantId, offer]));
-    const lines: CartLine[] = [];
-    const unavailable: string[] = [];
-    for (const { variantId, quantity } of wanted) {
-      const offer = byVariant.get(variantId);
-      if (offer?.isSellable && open.has(offer.coopId)) lines.push({ offer, quantity });
-      else unavailable.push(variantId);
-    }
-    const fault = coupon ? couponFault(coupon, lines, at) : undefined;
-    const priced = priceCart({
-      lines,
-      terms: open,
+    const open = coops.flatMap((coop) => (coop?.state === 'OPEN' ? [coop] : []));
+    return {
+      at,
+      offers: new Map(offers.map((offer) => [offer.variantId, offer])),
+      open: new Map(open.map((coop) => [coop.id, coop])),
+      sellerCodes: new Map(open.map((coop) => [coop.id, coop.regionCode])),
       templates: new Map(coopIds.map((coopId, index) => [coopId, templates[index]!])),
-      regionCode,
-      coupon: fault ? null : coupon,
-    });
-    const sellerCodes = new Map([...open].map(([id, coop]) => [id, coop.regionCode]));
-    return { ...priced, at, unavailable, couponFault: fault, sellerCodes };
+    };
   }
+}
+
+/** One cart of these goods. */
+export function cartOf(
+  goods: GoodsNow,
+  wanted: readonly WantedLine[],
+  regionCode: string | null,
+  coupon: Coupon | null,
+): CartNow {
+  const { at, open: terms, templates } = goods;
+  const lines: CartLine[] = [];
+  const unavailable: string[] = [];
+  for (const { variantId, quantity } of wanted) {
+    const offer = goods.offers.get(variantId);
+    if (offer?.isSellable && terms.has(offer.coopId)) lines.push({ offer, quantity });
+    else unavailable.push(variantId);
+  }
+  const fault = coupon ? couponFault(coupon, lines, at) : undefined;
+  const priced = priceCart({ lines, terms, templates, regionCode, coupon: fault ? null : coupon });
+  return { ...priced, at, unavailable, couponFault: fault, sellerCodes: goods.sellerCodes };
 }

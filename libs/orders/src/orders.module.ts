@@ -32,6 +32,7 @@ import { OrderSteps } from './order-steps.ts';
 import { OrderRepository } from './order.repository.ts';
 import { OrderResolver } from './order.resolver.ts';
 import { PlaceOrder } from './place-order.ts';
+import { PlaceTogether } from './place-together.ts';
 import { PlacingRepository } from './placing.repository.ts';
 import { QuoteResolver } from './quote.resolver.ts';
 import { Quotes } from './quotes.ts';
@@ -57,7 +58,16 @@ const repositories = [
   RefundRepository,
   RefundRequestRepository,
 ];
-const inside = [CancelUnpaid, CartPricing, Holds, OrderSteps, Quotes, Recipients, RefundOrder];
+const inside = [
+  CancelUnpaid,
+  CartPricing,
+  Holds,
+  OrderSteps,
+  PlaceTogether,
+  Quotes,
+  Recipients,
+  RefundOrder,
+];
 const useCases = [
   AdvanceOrder,
   AnswerRefund,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { STOCK_TAKEN, type StockLine, takingOf } from '@chucun/inventory';
+import { DataSource, QueryFailedError } from 'typeorm';
 import { GROUP_COLUMNS, type OrderGroupRow } from './order.rows.ts';
 import type { Coupon } from './pricing.rules.ts';
 import type { Recipient } from './recipients.ts';
@@ -11,7 +12,7 @@ export interface PlacedRows {
   lines: Record<string, unknown>[];
 }
 
-/** What placing an order has to know of the buyer, read in one statement. */
+/** What placing an order has to know of the buyer. */
 export interface PlacingContext {
   /** Fresh at every reading; gaps are fine. */
   sequence: number;
@@ -36,27 +37,52 @@ const LINE = `id uuid, order_id uuid, position int, variant_id uuid, product_id 
 const insertInto = (table: string, columns: string, place: string) => {
   const names = columns.split(',').map((column) => column.trim().split(' ')[0]);
   return `INSERT INTO ${table} (${names.join(', ')})
-    SELECT ${names.join(', ')} FROM jsonb_to_recordset(${place}::jsonb) AS row (${columns})`;
+    SELECT ${names.join(', ')} FROM jsonb_to_recordset(${place}::jsonb) AS row (${columns}), all_there`;
 };
 
-// One statement for the whole group: foreign keys are checked when it ends.
-const INSERT = `
-  WITH placed AS (${insertInto('order_groups', GROUP, '$1')}),
-  parcels AS (${insertInto('orders', ORDER, '$2')}),
-  lines AS (${insertInto('order_lines', LINE, '$3')})
-  INSERT INTO order_events (id, order_id, to_state, actor_id, at)
-  SELECT gen_random_uuid(), id, state, buyer_id, placed_at
-  FROM jsonb_to_recordset($2::jsonb) AS row (id uuid, state text, buyer_id uuid, placed_at timestamptz)`;
+// One statement, so that a batch's goods, coupons, rows and news come in together or not at all, and no lock waits for us
+// between two statements. Stock is locked first, by id, then coupons, by code; foreign keys are checked when it ends.
+// A coupon that has run out meanwhile breaks its constraint, and with it the statement.
+const PLACE = `
+  WITH ${STOCK_TAKEN},
+  all_there AS (SELECT true AS is_so WHERE NOT EXISTS (SELECT FROM short)),
+  uses AS (
+    SELECT code, count(*)::int AS times FROM unnest($3::text[]) AS code, all_there GROUP BY code),
+  coupon_locks AS (
+    SELECT code FROM coupons JOIN uses USING (code) ORDER BY code FOR UPDATE OF coupons),
+  used AS (
+    UPDATE coupons SET left_count = left_count - uses.times FROM uses JOIN coupon_locks USING (code)
+    WHERE coupons.code = uses.code),
+  placed AS (${insertInto('order_groups', GROUP, '$4')}),
+  parcels AS (${insertInto('orders', ORDER, '$5')}),
+  lines AS (${insertInto('order_lines', LINE, '$6')}),
+  events AS (
+    INSERT INTO order_events (id, order_id, to_state, actor_id, at)
+    SELECT gen_random_uuid(), id, state, buyer_id, placed_at
+    FROM jsonb_to_recordset($5::jsonb) AS row (id uuid, state text, buyer_id uuid, placed_at timestamptz), all_there),
+  news AS (
+    INSERT INTO outbox (topic, payload)
+    SELECT 'order.placed', payload FROM jsonb_array_elements($7::jsonb) AS payload, all_there)
+  SELECT variant_id FROM short`;
+
+/** Constraints that break when another process was faster than what a batch was decided by. */
+const FASTER = ['order_groups_key_once', 'coupons_left_not_negative'];
+const DEADLOCK = '40P01';
 
 @Injectable()
 export class PlacingRepository {
   constructor(private readonly db: DataSource) {}
 
-  async contextFor(
-    buyerId: string,
-    asked: { key: string; addressId: string | null; couponCode: string | null },
-  ): Promise<PlacingContext> {
-    const [row] = await this.db.query<
+  /** In the order of the asks; one statement for all of them. */
+  async contextsFor(
+    asks: readonly {
+      buyerId: string;
+      key: string;
+      addressId: string | null;
+      couponCode: string | null;
+    }[],
+  ): Promise<PlacingContext[]> {
+    const rows = await this.db.query<
       (Omit<PlacingContext, 'first' | 'coupon'> & {
         first: DatesAsText<OrderGroupRow> | null;
         coupon: DatesAsText<Coupon> | null;
@@ -64,45 +90,54 @@ export class PlacingRepository {
     >(
       `SELECT nextval('order_numbers') AS sequence,
          (SELECT to_jsonb(first) FROM (SELECT ${GROUP_COLUMNS} FROM order_groups AS g
-            WHERE buyer_id = $1 AND idempotency_key = $2) AS first) AS first,
+            WHERE g.buyer_id = ask.buyer_id AND g.idempotency_key = ask.key) AS first) AS first,
          (SELECT jsonb_build_object('name', name, 'phone', phone, 'detail', detail, 'regionCode', region_code)
-            FROM addresses WHERE id = $3 AND account_id = $1 AND removed_at IS NULL) AS address,
+            FROM addresses WHERE id = ask.address_id AND account_id = ask.buyer_id AND removed_at IS NULL) AS address,
          (SELECT jsonb_build_object('code', code, 'borneBy', borne_by, 'coopId', coop_id, 'offFen', off_fen,
               'overFen', over_fen, 'leftCount', left_count, 'validFrom', valid_from, 'validTo', valid_to)
-            FROM coupons WHERE code = $4) AS coupon`,
-      [buyerId, asked.key, asked.addressId, asked.couponCode],
+            FROM coupons WHERE code = ask.coupon_code) AS coupon
+       FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[]) WITH ORDINALITY
+         AS ask (buyer_id, key, address_id, coupon_code, position)
+       ORDER BY ask.position`,
+      [
+        asks.map(({ buyerId }) => buyerId),
+        asks.map(({ key }) => key),
+        asks.map(({ addressId }) => addressId),
+        asks.map(({ couponCode }) => couponCode),
+      ],
     );
-    const { sequence, address, first, coupon } = row!;
-    return {
+    return rows.map(({ sequence, address, first, coupon }) => ({
       sequence,
       address,
       first: first ? withDates(first, ['placedAt', 'expiresAt', 'paidAt']) : undefined,
       coupon: coupon && withDates(coupon, ['validFrom', 'validTo']),
-    };
+    }));
   }
 
-  /** The group that this key placed before, if any. */
-  async ofKey(buyerId: string, key: string): Promise<OrderGroupRow | undefined> {
-    const [row] = await this.db.query<OrderGroupRow[]>(
-      `SELECT ${GROUP_COLUMNS} FROM order_groups AS g WHERE buyer_id = $1 AND idempotency_key = $2`,
-      [buyerId, key],
-    );
-    return row;
-  }
-
-  async insert(tx: EntityManager, rows: PlacedRows): Promise<void> {
-    await tx.query(INSERT, [
-      JSON.stringify([rows.group]),
-      JSON.stringify(rows.orders),
-      JSON.stringify(rows.lines),
+  /** Places all of the groups, or, when some goods are no longer there, none and answers false. */
+  async place(
+    placed: readonly { rows: PlacedRows; news: Record<string, unknown> }[],
+    takes: readonly StockLine[],
+    couponCodes: readonly string[],
+  ): Promise<boolean> {
+    const short = await this.db.query<unknown[]>(PLACE, [
+      ...takingOf(takes),
+      couponCodes,
+      JSON.stringify(placed.map(({ rows }) => rows.group)),
+      JSON.stringify(placed.flatMap(({ rows }) => rows.orders)),
+      JSON.stringify(placed.flatMap(({ rows }) => rows.lines)),
+      JSON.stringify(placed.map(({ news }) => news)),
     ]);
+    return short.length === 0;
   }
 }
 
-/** True when the same buyer and key came first in another transaction. */
-export const isKeyTaken = (error: unknown): boolean =>
-  error instanceof QueryFailedError &&
-  (error.driverError as { constraint?: string }).constraint === 'order_groups_key_once';
+/** True when the batch has to be decided anew; nothing of it was written. */
+export function isOutdated(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const { constraint, code } = error.driverError as { constraint?: string; code?: string };
+  return code === DEADLOCK || (constraint !== undefined && FASTER.includes(constraint));
+}
 
 type DatesAsText<T> = { [K in keyof T]: T[K] extends Date | null ? string | null : T[K] };
 
