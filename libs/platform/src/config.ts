@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { liveFaults, readLive, type LiveConfig } from './live-config.ts';
 import type { S3Settings } from './s3-requests.ts';
 
 export type Mode = 'demo' | 'test' | 'production';
@@ -23,6 +24,7 @@ export interface Config {
   appSecret: string;
   /** Where files are kept; absent, in a folder of `dataDir`. */
   s3: S3Settings | undefined;
+  live: LiveConfig;
   /** Whose word on a visitor's address is taken: names of ranges, addresses or networks. */
   trustedProxies: string[];
   /** True where outbox and timed jobs run inside this process. */
@@ -58,6 +60,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     sms: smsUrl ? { url: smsUrl, key: env['SMS_KEY'] ?? '' } : undefined,
     appSecret: env['APP_SECRET'] ?? DEMO_SECRET,
     s3: readS3(env),
+    live: readLive(env),
     trustedProxies: readProxies(env['TRUST_PROXY']),
     runsJobs: env['RUN_JOBS'] ? env['RUN_JOBS'] === 'true' : mode !== 'production',
   };
@@ -82,6 +85,7 @@ export function productionFaults(config: Config): string[] {
   if (!config.sms?.key) {
     faults.push('SMS_URL or SMS_KEY is missing: without a gateway no login code reaches anybody.');
   }
+  faults.push(...liveFaults(config.live));
   if (!config.publicUrl.startsWith('https://')) faults.push('PUBLIC_URL must begin with https://.');
   return faults;
 }

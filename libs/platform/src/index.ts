@@ -20,6 +20,7 @@ export {
   type PageWish,
 } from './object-storage.ts';
 export { OutboxDeliveries } from './outbox-deliveries.ts';
+export type { LiveConfig, MediaServerConfig } from './live-config.ts';
 export { OutboxDispatcher } from './outbox-dispatcher.ts';
 export { PlatformModule } from './platform.module.ts';
 export { SecretBox } from './secret-box.ts';

@@ -13,6 +13,8 @@ import { CreateStatistics1763900000012 } from './1763900000012-create-statistics
 import { CreateNotifications1763900000013 } from './1763900000013-create-notifications.ts';
 import { CreateLive1763900000014 } from './1763900000014-create-live.ts';
 import { CloseMoneyGaps1763900000016 } from './1763900000016-close-money-gaps.ts';
+import { CreateLiveRecordings1763900000020 } from './1763900000020-create-live-recordings.ts';
+import { AddLivePrices1763900000022 } from './1763900000022-add-live-prices.ts';
 
 /** The whole history of the schema, in order. */
 export const migrations = [
@@ -31,4 +33,6 @@ export const migrations = [
   CreateNotifications1763900000013,
   CreateLive1763900000014,
   CloseMoneyGaps1763900000016,
+  CreateLiveRecordings1763900000020,
+  AddLivePrices1763900000022,
 ] as const;
