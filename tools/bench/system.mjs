@@ -28,7 +28,7 @@ export class BenchSystem {
 
   async startDatabase() {
     const dataDir = path.join(this.folder, 'postgres');
-    this.postgres = await startPostgres({ dataDir, maxConnections: MAX_CONNECTIONS });
+    this.postgres = await startPostgres({ dataDir, maxConnections: MAX_CONNECTIONS, tcp: true });
     const admin = new pg.Client({ connectionString: this.postgres.url('postgres') });
     await admin.connect();
     await admin.query('CREATE DATABASE chucun');

