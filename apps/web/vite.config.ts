@@ -23,11 +23,33 @@ function icons(): Plugin {
   };
 }
 
+// One name per build, so that what is kept by browsers under it never changes.
+const VERSION = (process.env.CHUCUN_BUILD ??= Date.now().toString(36));
+
+/** Scripts of pages that carry no framework: built beside the rest, under a name that `SmallScript` can tell. */
+function smallScripts(): Plugin {
+  return {
+    name: 'chucun-small-scripts',
+    apply: 'build',
+    buildStart() {
+      if (this.environment.name !== 'client') return;
+      for (const name of ['shop', 'farm'])
+        this.emitFile({
+          type: 'chunk',
+          id: here(`src/lib/small/${name}.ts`),
+          fileName: `_app/immutable/small/${name}.${VERSION}.js`,
+        });
+    },
+  };
+}
+
 export default defineConfig({
   resolve: { alias: { '@chucun/contract': here('../../libs/contract/src/index.ts') } },
   plugins: [
     icons(),
+    smallScripts(),
     sveltekit({
+      version: { name: VERSION },
       adapter: adapter({ out: here('../../dist/apps/web'), precompress: true }),
       // One small style sheet inside the page saves a weak phone a round trip before the first paint.
       inlineStyleThreshold: 4096,

@@ -867,6 +867,7 @@ export type QuotePartsFragment = {
       unitPriceFen: number;
       goodsFen: number;
       available: number;
+      isReturnable: boolean;
       productSlug: string;
       photoId: string | null;
     }>;
@@ -1310,7 +1311,13 @@ export type HomeQuery = {
 export type AccountPageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type AccountPageQuery = {
-  me: { id: string; phoneMasked: string; displayName: string | null; roles: Array<string> } | null;
+  me: {
+    id: string;
+    phoneMasked: string;
+    displayName: string | null;
+    roles: Array<string>;
+    secondFactorNeeded: boolean;
+  } | null;
   mySessions: {
     edges: Array<{ node: { id: string; device: string; lastSeenAt: string; current: boolean } }>;
   };
@@ -1469,6 +1476,7 @@ export type CartQuoteQuery = {
         unitPriceFen: number;
         goodsFen: number;
         available: number;
+        isReturnable: boolean;
         productSlug: string;
         photoId: string | null;
       }>;
@@ -1510,6 +1518,7 @@ export type CheckoutQuoteQuery = {
         unitPriceFen: number;
         goodsFen: number;
         available: number;
+        isReturnable: boolean;
         productSlug: string;
         photoId: string | null;
       }>;
@@ -2782,6 +2791,7 @@ export const QuotePartsFragmentDoc = new TypedDocumentString(
       unitPriceFen
       goodsFen
       available
+      isReturnable
       productSlug
       photoId
     }
@@ -3806,6 +3816,7 @@ export const AccountPageDocument = new TypedDocumentString(`
     phoneMasked
     displayName
     roles
+    secondFactorNeeded
   }
   mySessions(first: 20) {
     edges {
@@ -4029,6 +4040,7 @@ export const CartQuoteDocument = new TypedDocumentString(`
       unitPriceFen
       goodsFen
       available
+      isReturnable
       productSlug
       photoId
     }
@@ -4076,6 +4088,7 @@ export const CheckoutQuoteDocument = new TypedDocumentString(`
       unitPriceFen
       goodsFen
       available
+      isReturnable
       productSlug
       photoId
     }

@@ -75,6 +75,7 @@ export const quoteParts = graphql(`
         unitPriceFen
         goodsFen
         available
+        isReturnable
         productSlug
         photoId
       }

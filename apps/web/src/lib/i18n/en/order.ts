@@ -56,6 +56,13 @@ export const order: Texts['order'] = {
       region: 'Choose down to the county.',
       detail: 'Give street and number, at least 4 characters.',
     },
+    fresh: {
+      title: 'Fresh goods cannot be returned without a reason',
+      know: 'I understand: these are fresh goods and cannot be returned within seven days without a reason.',
+      still: 'What arrives spoiled is still refunded: a photo after delivery is enough.',
+      missing:
+        'One more step: tick “I understand” below to place the order. Nothing you typed is lost.',
+    },
     payAway:
       'Your order is placed and the goods are held. The pay page is out of reach; try again here.',
   },
@@ -171,6 +178,10 @@ export const order: Texts['order'] = {
     secondCode: 'Authenticator or recovery code',
     title: 'Me',
     logOut: 'Sign out',
+    asleep: 'One of your roles is asleep',
+    asleepHint:
+      'You hold a role that works only with a second factor at sign-in. Set it up once and the role wakes.',
+    wake: 'Set it up',
     notSignedIn: 'Not signed in',
     sessions: 'Signed-in devices',
     thisOne: 'this one',

@@ -52,6 +52,12 @@ export const order = {
       region: '选到区县为止。',
       detail: '写清街道和门牌，至少 4 个字。',
     },
+    fresh: {
+      title: '生鲜不能无理由退',
+      know: '我知道：这几样是生鲜，不支持七天无理由退货。',
+      still: '坏了照赔，签收后拍照就行。',
+      missing: '还差一步：在下面勾一下“我知道”，才能下单。填的都在。',
+    },
     payAway: '订单已经下好，货给您留着。支付页暂时打不开，在这里再付一次。',
   },
   orders: {
@@ -165,6 +171,9 @@ export const order = {
     secondCode: '动态码或恢复码',
     title: '我的',
     logOut: '退出登录',
+    asleep: '有一份工作还没开门',
+    asleepHint: '您还有一份工作的权限睡着：登录时要多一道动态口令，设好就能用。',
+    wake: '现在设好',
     notSignedIn: '还没登录',
     sessions: '登录的手机和电脑',
     thisOne: '就是这一台',

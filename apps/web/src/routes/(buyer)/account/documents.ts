@@ -7,6 +7,7 @@ export const accountPage = graphql(`
       phoneMasked
       displayName
       roles
+      secondFactorNeeded
     }
     mySessions(first: 20) {
       edges {

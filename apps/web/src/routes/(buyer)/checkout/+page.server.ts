@@ -60,6 +60,7 @@ async function shown(event: RequestEvent, form: FormData) {
     quote,
     idempotencyKey: String(form.get('idempotencyKey') ?? ''),
     keep: form.get('keep') === 'yes',
+    knowsFresh: form.get('knowsFresh') === 'yes',
   };
 }
 
@@ -84,6 +85,12 @@ export const actions: Actions = {
     const isNew = view.addressId === 'new';
     const faults = isNew ? addressFaults(view.values) : [];
     if (faults.length > 0) return fail(400, { ...view, faults });
+
+    // Without this word for this purchase the seven days hold for fresh goods as well (L-13).
+    const hasFresh = view.quote.parcels.some(({ lines: some }) =>
+      some.some(({ isReturnable }) => !isReturnable),
+    );
+    if (hasFresh && !view.knowsFresh) return fail(400, { ...view, missesFresh: true });
 
     const lines = wantedLines(event);
     const seen = Number(form.get('seenTotalFen'));

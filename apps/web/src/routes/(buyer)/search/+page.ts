@@ -1,0 +1,2 @@
+// Every choice is a link: nothing here needs the framework.
+export const csr = false;
