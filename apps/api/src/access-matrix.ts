@@ -117,6 +117,9 @@ export const operations: Record<string, Allowed> = {
   startLiveSession: ['host', 'coop_manager', 'operator'],
   endLiveSession: ['host', 'coop_manager', 'operator'],
   presentShelfItem: ['host', 'coop_manager', 'operator'],
+  setLivePrice: ['host', 'coop_manager', 'operator'],
+  openFlashDeal: ['host', 'coop_manager', 'operator'],
+  endLivePrice: ['host', 'coop_manager', 'operator'],
 };
 
 /** Fields that name or reach a person: readable by these roles only, beyond the row's own owner. */

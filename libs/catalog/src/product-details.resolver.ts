@@ -60,12 +60,4 @@ export class VariantResolver {
   unitPriceFenPer500g(@Parent() variant: Variant): number | null {
     return unitPriceFenPer500g(variant.priceFen, variant.netWeightGrams);
   }
-
-  @ResolveField(() => FenScalar, {
-    nullable: true,
-    description: 'Set while a live session sells it cheaper.',
-  })
-  livePriceFen(): number | null {
-    return null;
-  }
 }

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { CatalogModule, stockCounted, variantsListed } from '@chucun/catalog';
 import { AuditLog } from '@chucun/identity';
 import { Participants } from '@chucun/kernel';
+import { Quotas } from './quotas.ts';
 import { AvailableResolver, SoldCountResolver } from './stock.resolver.ts';
 import { StockRepository } from './stock.repository.ts';
 import { Stock } from './stock.ts';
@@ -9,8 +10,8 @@ import { Stock } from './stock.ts';
 /** How much is left and who has taken it. */
 @Module({
   imports: [CatalogModule],
-  providers: [AvailableResolver, SoldCountResolver, Stock, StockRepository],
-  exports: [Stock, StockRepository],
+  providers: [AvailableResolver, Quotas, SoldCountResolver, Stock, StockRepository],
+  exports: [Quotas, Stock, StockRepository],
 })
 export class InventoryModule implements OnModuleInit {
   constructor(

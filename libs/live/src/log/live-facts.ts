@@ -22,7 +22,7 @@ export interface LiveFactPayloads {
     itemId: string;
     priceFen: number | null;
     endsAt: string | null;
-    kind: 'LIVE' | 'FLASH';
+    priceKind: 'LIVE' | 'FLASH';
   };
   STOCK_CHANGED: { itemId: string; available: number; quotaRemaining: number | null };
   CHAT: { messages: SaidMessage[] };

@@ -1,16 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { Offers } from '@chucun/catalog';
-import { AuditLog, type Viewer } from '@chucun/identity';
-import { Clock, inTransaction, InvalidInput, isId, newId, NotFound, Outbox } from '@chucun/kernel';
+import type { Viewer } from '@chucun/identity';
+import {
+  Clock,
+  inTransaction,
+  InvalidInput,
+  isId,
+  newId,
+  NotFound,
+  Outbox,
+  UserError,
+} from '@chucun/kernel';
 import { DataSource } from 'typeorm';
+import { PriceNotBelowShop } from '../price/price.errors.ts';
 import { mayHostFor } from './session-access.ts';
 import { ShelfItemUnknown } from './session.errors.ts';
 import { SessionRepository } from './session.repository.ts';
 import type { LiveSession } from './session.ts';
 import { type CleanWish, readWish, type SessionWish } from './session-wish.ts';
-import { SessionWrites } from './session-writes.ts';
+import { SessionWrites, type ShelvedPack } from './session-writes.ts';
 
-export type ScheduleRefusal = NotFound | InvalidInput | ShelfItemUnknown;
+export type ScheduleRefusal = NotFound | InvalidInput | ShelfItemUnknown | PriceNotBelowShop;
 
 /** Announces a session of a cooperative with its shelf; the same client key announces once. */
 @Injectable()
@@ -20,7 +30,6 @@ export class ScheduleSession {
     private readonly sessions: SessionRepository,
     private readonly writes: SessionWrites,
     private readonly offers: Offers,
-    private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -32,18 +41,11 @@ export class ScheduleSession {
     const first = clean.clientKey && (await this.sessions.ofKey(viewer.accountId, clean.clientKey));
     if (first) return first;
     const packs = await this.packsOf(wish);
-    if (packs instanceof ShelfItemUnknown) return packs;
+    if (packs instanceof UserError) return packs;
     const session = this.sessionOf(viewer, wish, clean);
     return inTransaction<LiveSession | ScheduleRefusal>(this.db, async (tx) => {
       await this.writes.insert(tx, session, clean.clientKey);
       await this.writes.shelve(tx, session.id, packs, session.createdAt);
-      await this.audit.add(tx, {
-        actorId: viewer.accountId,
-        action: 'live.scheduled',
-        subjectType: 'live_session',
-        subjectId: session.id,
-        after: { title: session.title, startsAt: session.startsAt.toISOString() },
-      });
       await this.outbox.add(tx, 'live.scheduled', { sessionId: session.id });
       return session;
     });
@@ -51,16 +53,26 @@ export class ScheduleSession {
 
   private async packsOf(
     wish: SessionWish,
-  ): Promise<{ variantId: string; productId: string }[] | ShelfItemUnknown> {
+  ): Promise<ShelvedPack[] | ShelfItemUnknown | PriceNotBelowShop> {
     const offers = await this.offers.ofVariants(wish.shelf.map((item) => item.variantId));
     const own = new Map(
       offers
         .filter((offer) => offer.coopId === wish.coopId && offer.isSellable)
-        .map((offer) => [offer.variantId, offer.productId]),
+        .map((offer) => [offer.variantId, offer]),
     );
     const stranger = wish.shelf.find((item) => !own.has(item.variantId));
     if (stranger) return new ShelfItemUnknown(stranger.variantId);
-    return wish.shelf.map(({ variantId }) => ({ variantId, productId: own.get(variantId)! }));
+    const packs = wish.shelf.map(({ variantId, livePriceFen, quota, limitPerBuyer }) => ({
+      variantId,
+      productId: own.get(variantId)!.productId,
+      livePriceFen: livePriceFen ?? null,
+      quota: quota ?? null,
+      limitPerBuyer: limitPerBuyer ?? null,
+    }));
+    const dear = packs.find(
+      (pack) => (pack.livePriceFen ?? 0) >= own.get(pack.variantId)!.priceFen,
+    );
+    return dear ? new PriceNotBelowShop(own.get(dear.variantId)!.priceFen) : packs;
   }
 
   private sessionOf(viewer: Viewer, wish: SessionWish, clean: CleanWish): LiveSession {

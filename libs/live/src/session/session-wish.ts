@@ -1,7 +1,15 @@
-import { cleanText, InvalidInput } from '@chucun/kernel';
+import { cleanText, InvalidInput, refuseNumber } from '@chucun/kernel';
 
 const AHEAD_DAYS_MAX = 90;
 const SHELF_MAX = 100;
+
+/** A pack for the shelf, and what it is planned to cost in the room. */
+export interface ShelfWish {
+  variantId: string;
+  livePriceFen?: number | null;
+  quota?: number | null;
+  limitPerBuyer?: number | null;
+}
 
 /** A session as asked for. */
 export interface SessionWish {
@@ -13,7 +21,7 @@ export interface SessionWish {
   startsAt: Date;
   coverPhotoId?: string | null;
   isAiGenerated: boolean;
-  shelf: readonly { variantId: string }[];
+  shelf: readonly ShelfWish[];
   clientKey?: string | null;
 }
 
@@ -66,7 +74,7 @@ export function refuseTime(startsAt: Date, now: Date): InvalidInput | undefined 
   );
 }
 
-export function refuseShelf(shelf: readonly { variantId: string }[]): InvalidInput | undefined {
+export function refuseShelf(shelf: readonly ShelfWish[]): InvalidInput | undefined {
   const unique = new Set(shelf.map((item) => item.variantId));
   if (unique.size !== shelf.length)
     return new InvalidInput('shelf', '有商品重复上架了，请留一件。', 'shelf names a pack twice.');
@@ -76,5 +84,20 @@ export function refuseShelf(shelf: readonly { variantId: string }[]): InvalidInp
       `一场直播最多上架 ${SHELF_MAX} 件商品。`,
       `shelf holds at most ${SHELF_MAX} packs.`,
     );
+  return shelf.map(refusePlan).find((fault) => fault !== undefined);
+}
+
+function refusePlan(wish: ShelfWish, index: number): InvalidInput | undefined {
+  const bounds = [
+    ['livePriceFen', '直播价（分）', 100_000_000],
+    ['quota', '直播份数', 1_000_000],
+    ['limitPerBuyer', '每人限购', 9_999],
+  ] as const;
+  for (const [name, label, max] of bounds) {
+    const value = wish[name] ?? null;
+    if (value === null) continue;
+    const fault = refuseNumber(value, { field: `shelf.${index}.${name}`, label, min: 1, max });
+    if (fault) return fault;
+  }
   return undefined;
 }

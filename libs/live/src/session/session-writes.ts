@@ -1,11 +1,23 @@
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@chucun/identity';
 import { newId } from '@chucun/kernel';
 import type { EntityManager } from 'typeorm';
 import type { LiveSession } from './session.ts';
 
+/** A pack that is put on a shelf, with what it is planned to cost. */
+export interface ShelvedPack {
+  variantId: string;
+  productId: string;
+  livePriceFen: number | null;
+  quota: number | null;
+  limitPerBuyer: number | null;
+}
+
 /** Rows of a session; the caller holds its lock or has just made it. */
 @Injectable()
 export class SessionWrites {
+  constructor(private readonly audit: AuditLog) {}
+
   async insert(tx: EntityManager, session: LiveSession, clientKey: string | null): Promise<void> {
     await tx.query(
       `INSERT INTO live_sessions (id, coop_id, host_id, title, intro, script, cover_photo_id, state, form, is_ai_generated,
@@ -30,22 +42,32 @@ export class SessionWrites {
         session.reviewedAt,
       ],
     );
+    await this.audit.add(tx, {
+      actorId: session.createdBy,
+      action: 'live.scheduled',
+      subjectType: 'live_session',
+      subjectId: session.id,
+      after: { title: session.title, startsAt: session.startsAt.toISOString() },
+    });
   }
 
   /** Puts packs at the end of a session's shelf, in the order given. */
   async shelve(
     tx: EntityManager,
     sessionId: string,
-    packs: readonly { variantId: string; productId: string }[],
+    packs: readonly ShelvedPack[],
     at: Date,
   ): Promise<void> {
     const rows = packs.map((pack) => ({ id: newId(), ...pack }));
     await tx.query(
-      `INSERT INTO live_shelf_items (id, session_id, variant_id, product_id, position, added_at)
+      `INSERT INTO live_shelf_items (id, session_id, variant_id, product_id, position, added_at, planned_price_fen,
+         planned_quota, planned_limit)
        SELECT row.id, $1, row."variantId", row."productId",
-              (SELECT coalesce(max(position), 0) FROM live_shelf_items WHERE session_id = $1) + row.place, $3
-       FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS (id uuid, "variantId" uuid, "productId" uuid))
-         WITH ORDINALITY AS row (id, "variantId", "productId", place)`,
+              (SELECT coalesce(max(position), 0) FROM live_shelf_items WHERE session_id = $1) + row.place, $3,
+              row."livePriceFen", row.quota, row."limitPerBuyer"
+       FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS (id uuid, "variantId" uuid, "productId" uuid,
+           "livePriceFen" bigint, quota int, "limitPerBuyer" int))
+         WITH ORDINALITY AS row (id, "variantId", "productId", "livePriceFen", quota, "limitPerBuyer", place)`,
       [sessionId, JSON.stringify(rows), at],
     );
   }

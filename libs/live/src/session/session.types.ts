@@ -7,8 +7,9 @@ import {
   ObjectType,
   registerEnumType,
 } from '@nestjs/graphql';
-import { connectionOf, InvalidInput, NotFound, resolveUnion } from '@chucun/kernel';
+import { connectionOf, FenScalar, InvalidInput, NotFound, resolveUnion } from '@chucun/kernel';
 import { LiveSessionEnded, SessionNotLive } from '../live.errors.ts';
+import { PriceNotBelowShop } from '../price/price.errors.ts';
 import { AnotherSessionLive, ShelfItemUnknown } from './session.errors.ts';
 import type { SessionForm, SessionState } from './session.ts';
 
@@ -57,6 +58,14 @@ export const LiveSessionConnection = connectionOf('LiveSession', LiveSessionType
 @InputType({ description: 'A pack for the shelf.' })
 export class ShelfItemInput {
   @Field(() => ID) variantId: string;
+  @Field(() => FenScalar, {
+    nullable: true,
+    description: 'What it costs in the room from the start; below the price of the shop.',
+  })
+  livePriceFen?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Set aside from the one stock at the start.' })
+  quota?: number | null;
+  @Field(() => Int, { nullable: true }) limitPerBuyer?: number | null;
 }
 
 @InputType()
@@ -82,7 +91,8 @@ export class ScheduleLiveSessionInput {
 
 export const ScheduleLiveSessionResult = createUnionType({
   name: 'ScheduleLiveSessionResult',
-  types: () => [LiveSessionType, NotFound, InvalidInput, ShelfItemUnknown] as const,
+  types: () =>
+    [LiveSessionType, NotFound, InvalidInput, ShelfItemUnknown, PriceNotBelowShop] as const,
   resolveType: resolveUnion('LiveSession'),
 });
 export const StartLiveSessionResult = createUnionType({

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@chucun/identity';
-import { Clock, NotFound, Outbox } from '@chucun/kernel';
+import { ChainPoint, Clock, NotFound, Outbox, Participants } from '@chucun/kernel';
 import { QueryFailedError } from 'typeorm';
 import { LiveSessionEnded } from '../live.errors.ts';
-import { RoomChanges } from '../log/room-changes.ts';
+import { type Note, RoomChanges } from '../log/room-changes.ts';
 import { runsSession } from './session-access.ts';
 import { AnotherSessionLive } from './session.errors.ts';
 import { SessionRepository } from './session.repository.ts';
@@ -12,6 +12,11 @@ import { SessionWrites } from './session-writes.ts';
 
 export type StartRefusal = NotFound | LiveSessionEnded | AnotherSessionLive;
 
+/** A room opens. Told in the transaction that opens it: planned prices begin. */
+export const sessionStarted = new ChainPoint<{ sessionId: string; note: Note; actorId: string }>(
+  'live_session.started',
+);
+
 /** Opens the room. Starting twice is starting once; a host is on the air in one room at a time. */
 @Injectable()
 export class StartSession {
@@ -19,6 +24,7 @@ export class StartSession {
     private readonly changes: RoomChanges,
     private readonly sessions: SessionRepository,
     private readonly writes: SessionWrites,
+    private readonly participants: Participants,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -41,6 +47,11 @@ export class StartSession {
       const live: LiveSession = { ...session, state: 'LIVE', startedAt: this.clock.now() };
       await this.writes.update(tx, live);
       await note({ kind: 'SESSION_STARTED', payload: {}, actorId: viewer.accountId });
+      await this.participants.tell(tx, sessionStarted, {
+        sessionId,
+        note,
+        actorId: viewer.accountId,
+      });
       await this.outbox.add(tx, 'live.started', { sessionId });
       return live;
     });

@@ -12,6 +12,7 @@ import { CreateSettlement1763900000011 } from './1763900000011-create-settlement
 import { CreateStatistics1763900000012 } from './1763900000012-create-statistics.ts';
 import { CreateNotifications1763900000013 } from './1763900000013-create-notifications.ts';
 import { CreateLive1763900000014 } from './1763900000014-create-live.ts';
+import { PublishStatistics1763900000015 } from './1763900000015-publish-statistics.ts';
 import { CloseMoneyGaps1763900000016 } from './1763900000016-close-money-gaps.ts';
 import { CreateLiveRecordings1763900000020 } from './1763900000020-create-live-recordings.ts';
 import { AddLivePrices1763900000022 } from './1763900000022-add-live-prices.ts';
@@ -32,6 +33,7 @@ export const migrations = [
   CreateStatistics1763900000012,
   CreateNotifications1763900000013,
   CreateLive1763900000014,
+  PublishStatistics1763900000015,
   CloseMoneyGaps1763900000016,
   CreateLiveRecordings1763900000020,
   AddLivePrices1763900000022,
