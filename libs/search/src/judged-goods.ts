@@ -73,6 +73,8 @@ const GOODS = `
 松桃苗绣手帕 | 9401 | 520628 | 12800 | 45
 丹寨蜡染布包 | 9402 | 522636 | 16800 | 38
 东阳竹编果篮 | 9403 | 330783 | 8900 | 52
+桥梅雾雪香茶 | 010701 | 331123 | 6800 | 12
+平阴玫瑰花茶 | 010701 | 370124 | 4500 | 95
 `;
 
 export const JUDGED_GOODS: readonly JudgedGood[] = GOODS.trim()
@@ -90,6 +92,12 @@ export const JUDGED_GOODS: readonly JudgedGood[] = GOODS.trim()
 
 /** A query and beginnings of names that must be among the first ten hits. */
 export const JUDGED_QUERIES: readonly (readonly [query: string, expected: readonly string[]])[] = [
+  ['wuxue', ['桥梅雾雪香茶']],
+  ['wu xue', ['桥梅雾雪香茶']],
+  ['meiwuxue', ['桥梅雾雪香茶']],
+  ['qiaomeiwuxuexiangcha', ['桥梅雾雪香茶']],
+  ['mei gui', ['平阴玫瑰花茶']],
+  ['meiguihua', ['平阴玫瑰花茶']],
   ['苹果', ['阿克苏冰糖心苹果', '山东烟台红富士苹果', '洛川苹果', '静宁苹果', '昭通丑苹果']],
   ['苹果红富士', ['山东烟台红富士苹果']],
   ['红富士 苹果', ['山东烟台红富士苹果']],

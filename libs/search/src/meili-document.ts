@@ -13,6 +13,7 @@ export interface MeiliDocument {
   nameParts: string;
   pinyin: string[];
   initials: string[];
+  sounds: string[];
   keyWords: string;
   story: string;
   categoryCode: string;
@@ -46,6 +47,7 @@ export const meiliDocumentOf = (document: SearchDocument): MeiliDocument => ({
   nameParts: document.nameParts.join(' '),
   pinyin: document.pinyin,
   initials: document.initials,
+  sounds: document.sounds,
   keyWords: document.keyWords.join(' '),
   story: document.storyWords.join(' '),
   categoryCode: document.categoryCode,
@@ -76,6 +78,7 @@ export const MEILI_SEARCHED = [
   'nameParts',
   'pinyin',
   'initials',
+  'sounds',
   'keyWords',
   'story',
 ] as const;
@@ -105,14 +108,22 @@ export const MEILI_SETTINGS: Settings = {
   typoTolerance: {
     enabled: true,
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 12 },
-    disableOnAttributes: ['nameWords', 'name', 'nameParts', 'initials', 'keyWords', 'story'],
+    disableOnAttributes: [
+      'nameWords',
+      'name',
+      'nameParts',
+      'initials',
+      'sounds',
+      'keyWords',
+      'story',
+    ],
   },
   localizedAttributes: [
     {
       attributePatterns: ['nameWords', 'name', 'nameParts', 'keyWords', 'story'],
       locales: ['cmn'],
     },
-    { attributePatterns: ['pinyin', 'initials'], locales: ['eng'] },
+    { attributePatterns: ['pinyin', 'initials', 'sounds'], locales: ['eng'] },
   ],
   faceting: { maxValuesPerFacet: 500 },
   pagination: { maxTotalHits: 10_000 },

@@ -7,6 +7,7 @@ import {
   type MeiliDocument,
   meiliDocumentOf,
 } from './meili-document.ts';
+import type { QuerySegment } from './read-query.ts';
 import type { SearchDocument } from './search-document.ts';
 import {
   type CountyCount,
@@ -63,9 +64,12 @@ function conditionsOf(filter: SearchFilter): Record<Narrowing | 'other', string[
 
 const FACETS = Object.keys(FACET_ATTRIBUTES) as Narrowing[];
 
+/** Letters that spell no word on sale are asked for as the pairs of syllables that every name is indexed by. */
+const wordOf = ({ words, letters, sounds }: QuerySegment): string =>
+  letters !== undefined && sounds?.length ? sounds.join(' ') : (words[0] ?? letters ?? '');
+
 /** The same words that PostgreSQL is asked for; synonyms are the index's own. */
-const textOf = (request: SearchRequest): string =>
-  request.segments.map((segment) => segment.words[0] ?? segment.letters ?? '').join(' ');
+const textOf = (request: SearchRequest): string => request.segments.map(wordOf).join(' ');
 
 /** Where the words may stand: the story only counts when nothing else answers. */
 const attributesOf = (request: SearchRequest): string[] =>
@@ -200,7 +204,10 @@ export class MeiliEngine extends SearchEngine {
       if (!(error instanceof MeilisearchApiError) || error.cause?.code !== 'index_not_found')
         throw error;
       await this.create(INDEX);
+      return;
     }
+    // An index of an earlier release refuses attributes it does not know; settings as they are change nothing.
+    await done(this.client.index<MeiliDocument>(INDEX).updateSettings(MEILI_SETTINGS));
   }
 
   private async create(name: string): Promise<Index<MeiliDocument>> {

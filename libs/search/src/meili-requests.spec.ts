@@ -142,6 +142,7 @@ const document: SearchDocument = {
   storyWords: [],
   pinyin: ['hongfushi', 'pingguo'],
   initials: ['hfs', 'pg'],
+  sounds: ['hongfushipingguo', 'hongfu', 'fushi', 'shiping'],
   categoryCode: '010301',
   originCode: '331124100201',
   provinceCode: '330000',
@@ -170,7 +171,7 @@ it('makes the index with its settings once, and waits for each task', async () =
   await engine.upsert([document]);
   expect(seen.filter(({ operation }) => operation === 'POST /indexes')).toHaveLength(1);
   expect(bodyOf('PATCH /indexes/{uid}/settings')).toMatchObject({
-    searchableAttributes: expect.arrayContaining(['pinyin', 'initials']),
+    searchableAttributes: expect.arrayContaining(['pinyin', 'initials', 'sounds']),
     synonyms: { 土豆: ['马铃薯', '洋芋'] },
   });
   expect((bodyOf('POST /indexes/{uid}/documents') as object[])[0]).toMatchObject({
@@ -201,6 +202,26 @@ it('quotes what it filters by, and sorts only when asked', async () => {
     offset: 24,
   });
   expect(hits).toEqual([{ productId: 'p1', keys: [0, 25, 'p1'] }]);
+});
+
+it('asks by pairs of syllables for what no word on sale is spelled by, and by the word otherwise', async () => {
+  const asked = async (segment: SearchRequest['segments'][number]) => {
+    seen = [];
+    await engine.find({ ...request, segments: [segment] });
+    return bodyOf('POST /indexes/{uid}/search');
+  };
+  const unknown = { words: ['wuxuexiang'], letters: 'wuxuexiang', sounds: ['wuxue', 'xuexiang'] };
+  expect(await asked(unknown)).toMatchObject({ q: 'wuxue xuexiang' });
+  expect(await asked({ words: ['hfs'], letters: 'hfs', sounds: [] })).toMatchObject({ q: 'hfs' });
+  expect(await asked({ words: ['玫瑰'], sounds: ['meigui'] })).toMatchObject({ q: '玫瑰' });
+});
+
+it('brings the settings of this release to an index that is there', async () => {
+  existing.add('products');
+  await engine.find(request);
+  expect(bodyOf('PATCH /indexes/{uid}/settings')).toMatchObject({
+    searchableAttributes: expect.arrayContaining(['sounds']),
+  });
 });
 
 it('counts every facet without its own filter in one request', async () => {

@@ -15,13 +15,14 @@ export const tsqueryOf = (segments: readonly QuerySegment[], match: 'all' | 'any
     .map((segment) => `(${alternatives(segment).join(' | ')})`)
     .join(match === 'all' ? ' & ' : ' | ');
 
-function alternatives({ words, letters }: QuerySegment): string[] {
+function alternatives({ words, letters, sounds }: QuerySegment): string[] {
   return [
     ...words.map(quoted),
     // A long word is also found where the dictionary cut it differently.
     ...words
       .filter((word) => isHan(word) && [...word].length > 2)
       .map((word) => `(${pairsOf(word).map(quoted).join(' & ')})`),
+    ...(sounds?.length ? [`(${sounds.map((sound) => quoted(SOUND + sound)).join(' & ')})`] : []),
     ...(letters ? [`${quoted(SOUND + letters)}:*`, quoted(INITIALS + letters)] : []),
   ];
 }

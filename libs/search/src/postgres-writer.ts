@@ -21,6 +21,7 @@ const rowOf = (document: SearchDocument) => {
     ...document.initials.map((letters) => INITIALS + letters),
   ];
   const words = [...document.nameWords, ...sounds];
+  const parts = [...document.nameParts, ...document.sounds.map((sound) => SOUND + sound)];
   return {
     product_id: document.productId,
     coop_id: document.coopId,
@@ -36,8 +37,8 @@ const rowOf = (document: SearchDocument) => {
     origin_code: document.originCode,
     province_code: document.provinceCode,
     name_words: tsvectorOf(words),
-    name_terms: tsvectorOf([...words, ...document.nameParts]),
-    terms: tsvectorOf([...words, ...document.nameParts, ...document.keyWords]),
+    name_terms: tsvectorOf([...words, ...parts]),
+    terms: tsvectorOf([...words, ...parts, ...document.keyWords]),
     story_words: tsvectorOf(document.storyWords),
   };
 };

@@ -1,5 +1,6 @@
 import { cutSounds } from './spelling.rules.ts';
 import { isHan, normalise, runsOf, syllablesOf, wordsOf } from './segmenter.ts';
+import { joinSyllables, soundPairsOf } from './syllables.ts';
 import { synonymsOf } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -8,6 +9,8 @@ export interface QuerySegment {
   words: string[];
   /** Letters that nothing learnt so far is spelled by: they may be the sound of something new. */
   letters?: string;
+  /** Pairs of syllables that letters are made of: all of them stand in the name, as words or across them. */
+  sounds?: string[];
 }
 
 export interface ReadQuery {
@@ -33,7 +36,7 @@ export function readQuery(typed: string, vocabulary: Vocabulary): ReadQuery {
   const segments: QuerySegment[] = [];
   const corrected: string[] = [];
   const corrections: Correction[] = [];
-  for (const chunk of text.split(/\s+/)) {
+  for (const chunk of joinSyllables(text.split(/\s+/))) {
     const read = readMixed(chunk, vocabulary);
     if (read) segments.push(read);
     for (const run of runsOf(chunk)) {
@@ -66,14 +69,16 @@ const readHan = (run: string): QuerySegment[] =>
 function readLetters(run: string, vocabulary: Vocabulary): QuerySegment[] {
   if (!/^[a-z]{2,}$/.test(run)) return [{ words: [run] }];
   const known = vocabulary.spelledBy(run, MAX_WORDS);
-  if (known.length > 0) return [{ words: known.map(({ word }) => word) }];
+  const sounds = soundPairsOf(run);
+  if (known.length > 0) return [{ words: known.map(({ word }) => word), sounds }];
   const pieces = cutSounds(run, (sound) => vocabulary.soundingLike(sound).length > 0);
-  if (!pieces) return [{ words: [run], letters: run }];
+  if (!pieces) return [{ words: [run], letters: run, sounds }];
   return pieces.map((piece) => ({
     words: vocabulary
       .soundingLike(piece)
       .map(({ word }) => word)
       .slice(0, MAX_WORDS),
+    sounds: soundPairsOf(piece),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { categoryPath, type SearchRow } from '@chucun/catalog';
 import { type Region, sealTextOf } from '@chucun/regions';
-import { initialsOf, isHan, partsOf, runsOf, syllablesOf, wordsOf } from './segmenter.ts';
+import { initialsOf, isHan, pairsOf, partsOf, runsOf, syllablesOf, wordsOf } from './segmenter.ts';
+import { soundPairs } from './syllables.ts';
 
 /** What an engine keeps of a product. */
 export interface SearchDocument {
@@ -16,6 +17,8 @@ export interface SearchDocument {
   /** Spoken forms of the words of the name: `pingguo`, `pg`. */
   pinyin: string[];
   initials: string[];
+  /** What else of the name may be typed by its sound: whole runs, and every two neighbouring characters. */
+  sounds: string[];
   categoryCode: string;
   originCode: string;
   provinceCode: string;
@@ -71,6 +74,22 @@ function keyWordsOf(row: SearchRow, origin: readonly Region[]): string[] {
   return [...words].filter((word) => !EMPTY_WORDS.has(word));
 }
 
+/**
+ * Spoken forms of what no word covers: 桥梅雾雪 is four single characters to the dictionary, yet people type `wuxue`.
+ * A pair is spoken by itself and within its run, since a character may sound otherwise there.
+ */
+function soundsOf(name: string, words: readonly string[]): string[] {
+  const sounds = new Set<string>();
+  for (const run of runsOf(name)) {
+    if (!isHan(run) || [...run].length < 2) continue;
+    const syllables = syllablesOf(run);
+    sounds.add(syllables.join(''));
+    for (const pair of soundPairs(syllables)) sounds.add(pair);
+    for (const pair of pairsOf(run)) sounds.add(syllablesOf(pair).join(''));
+  }
+  return [...sounds].filter((sound) => !words.includes(sound));
+}
+
 /** Makes the document of a row; `origin` is its path from the province down. */
 export function documentOf(
   row: SearchRow,
@@ -79,6 +98,7 @@ export function documentOf(
 ): SearchDocument {
   const nameWords = wordsOf(row.name);
   const spoken = nameWords.filter(isHan).map(syllablesOf);
+  const pinyin = [...new Set(spoken.map((syllables) => syllables.join('')))];
   return {
     productId: row.productId,
     name: row.name,
@@ -88,8 +108,9 @@ export function documentOf(
     storyWords: wordsOf(row.story)
       .filter((word) => word.length > 1)
       .slice(0, STORY_WORDS),
-    pinyin: [...new Set(spoken.map((syllables) => syllables.join('')))],
+    pinyin,
     initials: [...new Set(spoken.filter((syllables) => syllables.length > 1).map(initialsOf))],
+    sounds: soundsOf(row.name, pinyin),
     categoryCode: row.categoryCode,
     originCode: row.originCode,
     provinceCode: origin[0]?.code ?? `${row.originCode.slice(0, 2)}0000`,

@@ -173,6 +173,22 @@ describe.each(engines)('%s', (_name, make, isThere) => {
     expect(await search('贵州')).toMatchObject({ didYouMean: null });
   });
 
+  check(
+    'ranks syllables typed apart as typed together, and finds what no word covers',
+    async () => {
+      for (const [apart, together] of [
+        ['mei gui', 'meigui'],
+        ['wu xue', 'wuxue'],
+        ['ping guo', 'pingguo'],
+        ['xiang cha', 'xiangcha'],
+        ['hong fu shi', 'hongfushi'],
+      ] as const)
+        expect([apart, await names(apart)]).toEqual([apart, await names(together)]);
+      expect(await names('wuxue')).toEqual(['桥梅雾雪香茶']);
+      expect((await names('xiangcha')).slice(0, 2)).toEqual(['松阳香茶 一斤装', '桥梅雾雪香茶']);
+    },
+  );
+
   check('filters, and an empty filter or sort changes nothing', async () => {
     const plain = await names('苹果');
     expect(await names('苹果', {}, 'RELEVANCE')).toEqual(plain);

@@ -69,7 +69,7 @@ async function ask(
 }
 
 const CREATE = `mutation ($input: CreateProductInput!) { createProduct(input: $input) { __typename
-  ... on Product { id slug state variants { id available priceFen unitPriceFenPer500g livePriceFen } }
+  ... on Product { id slug state variants { id available priceFen unitPriceFenPer500g } }
   ... on UserError { message messageZh } } }`;
 const input = (change: object = {}) => ({
   coopId,
@@ -87,7 +87,7 @@ const PRODUCTS = `query ($query: String, $filter: ProductFilter, $first: Int) {
     edges { cursor node { id slug name story soldCount ratingAverage grower
       category { code name path { code } } origin { code name path { name } } coop { id slug name region { code } }
       photos { id alt placeholder url(width: 320) }
-      variants { id name priceFen netWeightGrams unitPriceFenPer500g available livePriceFen }
+      variants { id name priceFen netWeightGrams unitPriceFenPer500g available }
       certificates { kind number validTo } split { farmerFen coopFen platformFen }
       batch { code certificate { number issuer commitment } } } }
     pageInfo { endCursor hasNextPage } facets { name values { value label count } } } }`;
@@ -97,7 +97,7 @@ it("lists from the farmer's phone, and a buyer finds it with everything the cont
   expect(created).toMatchObject({
     __typename: 'Product',
     state: 'PUBLISHED',
-    variants: [{ available: 300, priceFen: 2990, unitPriceFenPer500g: 598, livePriceFen: null }],
+    variants: [{ available: 300, priceFen: 2990, unitPriceFenPer500g: 598 }],
   });
   await app.module.get(OutboxDispatcher).drain();
   app.module.get(SearchProducts).forget();
