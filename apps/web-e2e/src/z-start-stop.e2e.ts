@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { address, call } from './browser.ts';
 
 const dataDir = process.env['E2E_DATA_DIR']!;
@@ -37,12 +39,16 @@ const answers = () =>
     () => false,
   );
 
-function start(more: Record<string, string> = {}): { child: ChildProcess; said: () => string } {
+function start(
+  more: Record<string, string> = {},
+  options: { detached?: boolean } = {},
+): { child: ChildProcess; said: () => string } {
   let said = '';
   const env = { ...process.env, PORT: port, DATA_DIR: dataDir, ...more };
   const child = spawn(process.execPath, ['tools/start.mjs'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
   });
   for (const stream of [child.stdout, child.stderr])
     stream!.on('data', (chunk: Buffer) => (said += String(chunk)));
@@ -75,6 +81,30 @@ describe('the one command', () => {
     again.child.kill('SIGTERM');
     expect(await ended(again.child)).toBe(0);
     expect(leftOver()).toEqual([]);
+  });
+
+  it('by Ctrl-C, while it starts or once it is up, ends and leaves nothing running', async () => {
+    for (const isUp of [false, true]) {
+      const started = start({}, { detached: true });
+      const said = isUp ? 'Ctrl-C stops everything' : 'Building what changed';
+      expect(await until(() => started.said().includes(said), 60_000)).toBe(true);
+      // The terminal sends it to the whole group.
+      process.kill(-started.child.pid!, 'SIGINT');
+      expect(await ended(started.child)).toBe(0);
+      expect(await until(() => leftOver().length === 0, 5000)).toBe(true);
+    }
+  });
+
+  it('says what to do about a damaged database, and leaves it as it is', async () => {
+    const damaged = mkdtempSync(join(tmpdir(), 'chucun-damaged-'));
+    mkdirSync(join(damaged, 'postgres'));
+    writeFileSync(join(damaged, 'postgres', 'PG_VERSION'), '18\n');
+    const refused = start({ DATA_DIR: damaged });
+    expect(await ended(refused.child)).toBe(1);
+    expect(refused.said()).toMatch(/does not start; it may be damaged\. Restore a backup/);
+    expect(refused.said()).not.toContain('    at ');
+    expect(readdirSync(join(damaged, 'postgres'))).toEqual(['PG_VERSION']);
+    rmSync(damaged, { recursive: true });
   });
 
   it('says what to do about a folder that it may not write', async () => {
