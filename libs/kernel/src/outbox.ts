@@ -36,6 +36,20 @@ export class Outbox {
     );
   }
 
+  /** Adds a row for each payload, in one statement. */
+  async addAll(
+    tx: EntityManager,
+    topic: string,
+    payloads: readonly Record<string, unknown>[],
+  ): Promise<void> {
+    if (payloads.length === 0) return;
+    await tx.query(
+      `INSERT INTO outbox (topic, payload)
+       SELECT $1, payload FROM jsonb_array_elements($2::jsonb) AS payload`,
+      [topic, JSON.stringify(payloads)],
+    );
+  }
+
   register(consumer: OutboxConsumer): void {
     this.consumers.push(consumer);
   }

@@ -16,6 +16,7 @@ export interface LockedGroup {
 
 /** An order with its lines, as the sale froze them. */
 export interface FrozenOrder {
+  groupId: string;
   orderId: string;
   orderNumber: string;
   coopId: string;
@@ -35,12 +36,12 @@ const COLUMNS = `g.id, g.number, g.buyer_id AS "buyerId", g.state, g.total_fen A
 /** Order groups as wholes: paid, expired or cancelled with all their orders. */
 @Injectable()
 export class GroupStateRepository {
-  async lock(tx: EntityManager, groupId: string): Promise<LockedGroup | undefined> {
-    const [group] = await tx.query<LockedGroup[]>(
-      `SELECT ${COLUMNS} FROM order_groups AS g WHERE g.id = $1 FOR UPDATE`,
-      [groupId],
+  /** In id order, so that two who lock several of them wait for each other in one direction only. */
+  lockAll(tx: EntityManager, groupIds: readonly string[]): Promise<LockedGroup[]> {
+    return tx.query(
+      `SELECT ${COLUMNS} FROM order_groups AS g WHERE g.id = ANY($1::uuid[]) ORDER BY g.id FOR UPDATE`,
+      [groupIds],
     );
-    return group;
   }
 
   /** The buyer's group of this order while it is unpaid. */
@@ -77,9 +78,9 @@ export class GroupStateRepository {
     );
   }
 
-  ordersOf(tx: EntityManager, groupId: string): Promise<FrozenOrder[]> {
+  ordersOf(tx: EntityManager, groupIds: readonly string[]): Promise<FrozenOrder[]> {
     return tx.query(
-      `SELECT o.id AS "orderId", o.number AS "orderNumber", o.coop_id AS "coopId", o.seller_code AS "sellerCode",
+      `SELECT o.group_id AS "groupId", o.id AS "orderId", o.number AS "orderNumber", o.coop_id AS "coopId", o.seller_code AS "sellerCode",
          o.goods_fen AS "goodsFen", o.freight_fen AS "freightFen", o.discount_fen AS "discountFen",
          o.discount_borne_by AS "discountBorneBy", o.total_fen AS "totalFen", o.commission_fen AS "commissionFen",
          (SELECT jsonb_agg(jsonb_build_object('lineId', l.id, 'variantId', l.variant_id, 'productId', l.product_id,
@@ -89,21 +90,26 @@ export class GroupStateRepository {
             'memberId', l.member_id, 'householdId', l.household_id, 'originCode', l.origin_code,
             'categoryCode', l.category_code, 'channel', l.channel) ORDER BY l.position)
           FROM order_lines AS l WHERE l.order_id = o.id) AS lines
-       FROM orders AS o WHERE o.group_id = $1 ORDER BY length(o.number), o.number`,
-      [groupId],
+       FROM orders AS o WHERE o.group_id = ANY($1::uuid[]) ORDER BY length(o.number), o.number`,
+      [groupIds],
     );
   }
 
-  /** Turns a locked group and all its orders PAID, with an event each. */
-  async markPaid(tx: EntityManager, groupId: string, paidAt: Date): Promise<void> {
+  /** Turns locked groups and all their orders PAID, with an event each. */
+  async markPaid(
+    tx: EntityManager,
+    groups: readonly { groupId: string; paidAt: Date }[],
+  ): Promise<void> {
     await tx.query(
-      `WITH paid AS (UPDATE order_groups SET state = 'PAID', paid_at = $2 WHERE id = $1),
-       before AS (SELECT id, state FROM orders WHERE group_id = $1 FOR UPDATE),
-       moved AS (UPDATE orders SET state = 'PAID', paid_at = $2, cancelled_at = NULL, cancel_reason = NULL
+      `WITH due AS (SELECT id, at FROM unnest($1::uuid[], $2::timestamptz[]) AS due (id, at)),
+       paid AS (UPDATE order_groups SET state = 'PAID', paid_at = due.at FROM due WHERE order_groups.id = due.id),
+       before AS (SELECT orders.id, orders.state, due.at FROM orders JOIN due ON due.id = orders.group_id
+         ORDER BY orders.id FOR UPDATE OF orders),
+       moved AS (UPDATE orders SET state = 'PAID', paid_at = before.at, cancelled_at = NULL, cancel_reason = NULL
          FROM before WHERE orders.id = before.id)
        INSERT INTO order_events (id, order_id, from_state, to_state, at)
-       SELECT gen_random_uuid(), id, state, 'PAID', $2 FROM before`,
-      [groupId, paidAt],
+       SELECT gen_random_uuid(), id, state, 'PAID', at FROM before`,
+      [groups.map(({ groupId }) => groupId), groups.map(({ paidAt }) => paidAt)],
     );
   }
 

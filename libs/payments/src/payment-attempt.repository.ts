@@ -67,14 +67,31 @@ export class PaymentAttempts {
     return row;
   }
 
-  async settle(
+  /** In id order, so that two who lock several of them wait for each other in one direction only. */
+  async lockAll(tx: EntityManager, ids: readonly string[]): Promise<PaymentAttempt[]> {
+    if (ids.length === 0) return [];
+    return tx.query(
+      `SELECT ${COLUMNS} FROM payment_attempts WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE`,
+      [ids],
+    );
+  }
+
+  async settleAll(
     tx: EntityManager,
-    id: string,
-    paid: { sessionId: string; intentId: string; at: Date },
+    paid: readonly { id: string; sessionId: string; intentId: string; at: Date }[],
   ): Promise<void> {
+    if (paid.length === 0) return;
     await tx.query(
-      `UPDATE payment_attempts SET state = 'PAID', provider_session_id = $2, provider_intent_id = $3, settled_at = $4 WHERE id = $1`,
-      [id, paid.sessionId, paid.intentId, paid.at],
+      `UPDATE payment_attempts AS attempt SET state = 'PAID', provider_session_id = paid.session_id,
+         provider_intent_id = paid.intent_id, settled_at = paid.at
+       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[]) AS paid (id, session_id, intent_id, at)
+       WHERE attempt.id = paid.id`,
+      [
+        paid.map(({ id }) => id),
+        paid.map(({ sessionId }) => sessionId),
+        paid.map(({ intentId }) => intentId),
+        paid.map(({ at }) => at),
+      ],
     );
   }
 

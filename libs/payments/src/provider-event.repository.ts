@@ -7,24 +7,29 @@ import type Stripe from 'stripe';
 export class ProviderEvents {
   constructor(private readonly db: DataSource) {}
 
-  async keep(event: Stripe.Event): Promise<void> {
+  async keep(events: readonly Stripe.Event[]): Promise<void> {
     await this.db.query(
-      `INSERT INTO provider_events (id, type, body) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING`,
-      [event.id, event.type, JSON.stringify(event)],
+      `INSERT INTO provider_events (id, type, body)
+       SELECT event->>'id', event->>'type', event FROM jsonb_array_elements($1::jsonb) AS event
+       ORDER BY event->>'id' ON CONFLICT (id) DO NOTHING`,
+      [JSON.stringify(events)],
     );
   }
 
-  /** The event for this transaction alone; nothing when it is processed already. */
-  async claim(tx: EntityManager, id: string): Promise<Stripe.Event | undefined> {
-    const [row] = await tx.query<{ body: Stripe.Event }[]>(
-      `SELECT body FROM provider_events WHERE id = $1 AND processed_at IS NULL FOR UPDATE`,
-      [id],
+  /** The events for this transaction alone, without those that are processed already; locked in id order. */
+  async claim(tx: EntityManager, ids: readonly string[]): Promise<Stripe.Event[]> {
+    const rows = await tx.query<{ body: Stripe.Event }[]>(
+      `SELECT body FROM provider_events WHERE id = ANY($1::text[]) AND processed_at IS NULL
+       ORDER BY id FOR UPDATE`,
+      [ids],
     );
-    return row?.body;
+    return rows.map(({ body }) => body);
   }
 
-  async done(tx: EntityManager, id: string): Promise<void> {
-    await tx.query('UPDATE provider_events SET processed_at = now() WHERE id = $1', [id]);
+  async done(tx: EntityManager, ids: readonly string[]): Promise<void> {
+    await tx.query('UPDATE provider_events SET processed_at = now() WHERE id = ANY($1::text[])', [
+      ids,
+    ]);
   }
 
   /** Kept, but not processed: the process ended in between, or processing failed. */

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { inTransaction } from '@chucun/kernel';
+import { Gathering, inTransaction } from '@chucun/kernel';
 import type Stripe from 'stripe';
 import { DataSource, type EntityManager } from 'typeorm';
 import { PaymentAttempts } from './payment-attempt.repository.ts';
@@ -7,10 +7,17 @@ import { PayoutAccounts } from './payout-account.repository.ts';
 import { ProviderEvents } from './provider-event.repository.ts';
 import { SettleAttempt } from './settle-attempt.ts';
 
+const BATCHES = { most: 64, atOnce: 2 };
+
 /** Takes the provider's events: in any order, any number of times, each with one effect. */
 @Injectable()
 export class ReceiveEvent {
   private readonly log = new Logger(ReceiveEvent.name);
+  // Payments come in crowds, and what they touch is locked in one order; other events go by themselves.
+  private readonly over = new Gathering(async (events: readonly Stripe.Event[]) => {
+    await this.take(events);
+    return events.map(() => undefined);
+  }, BATCHES);
 
   constructor(
     private readonly db: DataSource,
@@ -21,28 +28,35 @@ export class ReceiveEvent {
   ) {}
 
   /** Keeps the event, then processes it. A failure is thrown, so that the provider sends it again. */
-  async run(event: Stripe.Event): Promise<void> {
-    await this.events.keep(event);
-    await this.process(event.id);
+  run(event: Stripe.Event): Promise<void> {
+    return isSessionOver(event) ? this.over.add(event) : this.take([event]);
   }
 
   /** Processes events that were kept but not processed; for the timed job. */
   async catchUp(): Promise<number> {
     const waiting = await this.events.waiting(100);
     for (const id of waiting) {
-      await this.process(id).catch((error: unknown) =>
+      await this.process([id]).catch((error: unknown) =>
         this.log.error(`event ${id}: ${String(error)}`),
       );
     }
     return waiting.length;
   }
 
-  private process(id: string): Promise<void> {
+  private async take(events: readonly Stripe.Event[]): Promise<void> {
+    await this.events.keep(events);
+    await this.process(events.map(({ id }) => id));
+  }
+
+  private process(ids: readonly string[]): Promise<void> {
     return inTransaction(this.db, async (tx) => {
-      const event = await this.events.claim(tx, id);
-      if (!event) return;
-      await this.apply(tx, event);
-      await this.events.done(tx, id);
+      const events = await this.events.claim(tx, ids);
+      if (events.length === 0) return;
+      const over = events.filter(isSessionOver).map((event) => event.data.object);
+      await this.settling.runAll(tx, over);
+      for (const event of events) await this.apply(tx, event);
+      const claimed = events.map(({ id }) => id);
+      await this.events.done(tx, claimed);
     });
   }
 
@@ -50,7 +64,8 @@ export class ReceiveEvent {
     switch (event.type) {
       case 'checkout.session.completed':
       case 'checkout.session.async_payment_succeeded':
-        return this.settling.run(tx, event.data.object);
+        // Settled with the others of its batch.
+        return undefined;
       case 'checkout.session.expired': {
         const attemptId = event.data.object.metadata?.['attempt_id'];
         return attemptId ? this.attempts.close(tx, attemptId) : undefined;
@@ -65,3 +80,11 @@ export class ReceiveEvent {
     }
   }
 }
+
+/** News of a session that ended; settling looks at whether it was paid. */
+const isSessionOver = (
+  event: Stripe.Event,
+): event is
+  Stripe.CheckoutSessionCompletedEvent | Stripe.CheckoutSessionAsyncPaymentSucceededEvent =>
+  event.type === 'checkout.session.completed' ||
+  event.type === 'checkout.session.async_payment_succeeded';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Outbox } from '@chucun/kernel';
+import { isId, Outbox } from '@chucun/kernel';
 import { MarkGroupPaid } from '@chucun/orders';
 import type Stripe from 'stripe';
 import type { EntityManager } from 'typeorm';
 import { PaymentAttempts } from './payment-attempt.repository.ts';
 
-/** Turns a session that the provider calls paid into a paid order group, once, whoever brings the news. */
+/** Turns sessions that the provider calls paid into paid order groups, once, whoever brings the news. */
 @Injectable()
 export class SettleAttempt {
   constructor(
@@ -14,28 +14,71 @@ export class SettleAttempt {
     private readonly outbox: Outbox,
   ) {}
 
-  async run(tx: EntityManager, session: Stripe.Checkout.Session): Promise<void> {
-    const attemptId = session.metadata?.['attempt_id'];
-    if (!attemptId || session.payment_status !== 'paid') return;
-    const attempt = await this.attempts.lock(tx, attemptId);
-    if (!attempt || attempt.state === 'PAID') return;
+  run(tx: EntityManager, session: Stripe.Checkout.Session): Promise<void> {
+    return this.runAll(tx, [session]);
+  }
 
-    const intentId =
-      typeof session.payment_intent === 'string'
-        ? session.payment_intent
-        : (session.payment_intent?.id ?? '');
-    const at = new Date();
-    await this.attempts.settle(tx, attempt.id, { sessionId: session.id, intentId, at });
-    const outcome =
-      session.amount_total === attempt.amountFen
-        ? await this.markPaid.run(tx, { groupId: attempt.groupId, paidAt: at })
-        : 'wrongAmount';
-    // Paid twice, too late, or not what was due: the buyer gets the whole charge back.
-    if (outcome !== 'paid')
-      await this.outbox.add(tx, 'payment.unneeded', {
-        attemptId: attempt.id,
+  /** Several sessions in as many statements as one, each with its own effect. */
+  async runAll(tx: EntityManager, sessions: readonly Stripe.Checkout.Session[]): Promise<void> {
+    const settled = await this.settle(tx, sessions.filter(isPaid));
+    const right = settled.filter(({ isDue }) => isDue);
+    const outcomes = await this.markPaid.runAll(
+      tx,
+      right.map(({ groupId, at }) => ({ groupId, paidAt: at })),
+    );
+    const ofAttempt = new Map(right.map(({ id }, index) => [id, outcomes[index]!]));
+    const unneeded = settled
+      .map(({ id, intentId }) => ({
+        attemptId: id,
         intentId,
-        cause: outcome,
+        cause: ofAttempt.get(id) ?? 'wrongAmount',
+      }))
+      .filter(({ cause }) => cause !== 'paid');
+    // Paid twice, too late, or not what was due: the buyer gets the whole charge back.
+    await this.outbox.addAll(tx, 'payment.unneeded', unneeded);
+  }
+
+  /** Settles the attempts that these sessions paid and that were not settled before. */
+  private async settle(
+    tx: EntityManager,
+    sessions: readonly Stripe.Checkout.Session[],
+  ): Promise<Settled[]> {
+    const byAttempt = new Map(sessions.toReversed().map((each) => [attemptIdOf(each), each]));
+    const attempts = await this.attempts.lockAll(tx, [...byAttempt.keys()]);
+    const begun = Date.now();
+    const turns = new Map<string, number>();
+    const settled = attempts
+      .filter(({ state }) => state !== 'PAID')
+      .map(({ id, groupId, amountFen }) => {
+        const session = byAttempt.get(id)!;
+        // One time for each payment of a group: by it a refund finds the charge that turned the group PAID.
+        const turn = turns.get(groupId) ?? 0;
+        turns.set(groupId, turn + 1);
+        const isDue = session.amount_total === amountFen;
+        const at = new Date(begun + turn);
+        return { id, groupId, sessionId: session.id, intentId: intentOf(session), isDue, at };
       });
+    await this.attempts.settleAll(tx, settled);
+    return settled;
   }
 }
+
+interface Settled {
+  /** Of the attempt. */
+  id: string;
+  groupId: string;
+  sessionId: string;
+  intentId: string;
+  /** The amount is what the group costs. */
+  isDue: boolean;
+  at: Date;
+}
+
+const attemptIdOf = (session: Stripe.Checkout.Session): string =>
+  session.metadata?.['attempt_id'] ?? '';
+
+const isPaid = (session: Stripe.Checkout.Session): boolean =>
+  isId(attemptIdOf(session)) && session.payment_status === 'paid';
+
+const intentOf = ({ payment_intent: intent }: Stripe.Checkout.Session): string =>
+  typeof intent === 'string' ? intent : (intent?.id ?? '');

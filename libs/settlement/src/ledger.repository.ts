@@ -46,17 +46,22 @@ export class LedgerRepository {
     );
   }
 
-  /** Keeps what statements will say about the sale. One statement for orders and lines. */
-  async keepSale(tx: EntityManager, sale: GroupPaid): Promise<void> {
-    const orders = sale.orders.map((order) => ({
+  /** Keeps what statements will say about the sales. One statement for orders and lines. */
+  async keepSales(tx: EntityManager, sales: readonly GroupPaid[]): Promise<void> {
+    const sold = sales.flatMap(({ orders, paidAt }) =>
+      orders.map((order) => ({ order, sold_at: paidAt })),
+    );
+    const orders = sold.map(({ order, sold_at }) => ({
+      sold_at,
       order_id: order.orderId,
       order_number: order.orderNumber,
       coop_id: order.coopId,
       freight_fen: order.freightFen,
       discount_borne_by: order.discountBorneBy,
     }));
-    const lines = sale.orders.flatMap((order) =>
+    const lines = sold.flatMap(({ order, sold_at }) =>
       order.lines.map((line) => ({
+        sold_at,
         line_id: line.lineId,
         order_id: order.orderId,
         coop_id: order.coopId,
@@ -74,18 +79,18 @@ export class LedgerRepository {
     await tx.query(
       `WITH kept AS (
          INSERT INTO sold_orders (order_id, order_number, coop_id, sold_at, freight_fen, discount_borne_by)
-         SELECT order_id, order_number, coop_id, $1, freight_fen, discount_borne_by
-         FROM jsonb_to_recordset($2) AS (order_id uuid, order_number text, coop_id uuid, freight_fen bigint, discount_borne_by text)
+         SELECT order_id, order_number, coop_id, sold_at, freight_fen, discount_borne_by
+         FROM jsonb_to_recordset($1) AS (order_id uuid, order_number text, coop_id uuid, sold_at timestamptz, freight_fen bigint, discount_borne_by text)
          ON CONFLICT DO NOTHING)
        INSERT INTO sold_lines (line_id, order_id, coop_id, member_id, sold_at, product_name, variant_name, quantity,
          goods_fen, discount_fen, paid_fen, commission_fen, member_fen)
-       SELECT line_id, order_id, coop_id, member_id, $1, product_name, variant_name, quantity,
+       SELECT line_id, order_id, coop_id, member_id, sold_at, product_name, variant_name, quantity,
          goods_fen, discount_fen, paid_fen, commission_fen, member_fen
-       FROM jsonb_to_recordset($3) AS (line_id uuid, order_id uuid, coop_id uuid, member_id uuid, product_name text,
+       FROM jsonb_to_recordset($2) AS (line_id uuid, order_id uuid, coop_id uuid, member_id uuid, sold_at timestamptz, product_name text,
          variant_name text, quantity int, goods_fen bigint, discount_fen bigint, paid_fen bigint,
          commission_fen bigint, member_fen bigint)
        ON CONFLICT DO NOTHING`,
-      [sale.paidAt, JSON.stringify(orders), JSON.stringify(lines)],
+      [JSON.stringify(orders), JSON.stringify(lines)],
     );
   }
 

@@ -114,10 +114,10 @@ export const platformDiscountOf = (
   order: Pick<SoldOrder, 'discountBorneBy' | 'discountFen'>,
 ): Fen => (order.discountBorneBy === 'platform' ? order.discountFen : 0);
 
-/** Accounts that a sale books to and that may not exist yet. */
-export function accountsOfSale(sale: GroupPaid): { id: string; kind: AccountKind }[] {
+/** Accounts that sales book to and that may not exist yet. */
+export function accountsOfSales(sales: readonly GroupPaid[]): { id: string; kind: AccountKind }[] {
   const kinds = new Map<string, AccountKind>();
-  for (const order of sale.orders) {
+  for (const order of sales.flatMap(({ orders }) => orders)) {
     kinds.set(order.coopId, 'coop');
     for (const { memberId } of order.lines) if (memberId !== null) kinds.set(memberId, 'member');
   }

@@ -44,7 +44,7 @@ export class SettlementModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.participants.join(groupPaid, (tx, sale) => this.bookSale.run(tx, sale));
+    this.participants.joinAll(groupPaid, (tx, sales) => this.bookSale.run(tx, sales));
     this.participants.join(refundAgreed, (tx, refund) => this.bookRefund.run(tx, refund));
     this.participants.join(orderCompleted, (tx, order) => this.schedulePayout.run(tx, order));
     this.jobs.register({

@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { FactRepository } from './fact.repository.ts';
 import { type Fact, factsOf, shapeOf } from './fact.rules.ts';
 
-/** Facts and rollups of a paid group, in the transaction that turns it PAID: three statements, however many lines. */
+/** Facts and rollups of paid groups, in the transaction that turns them PAID: three statements, however many. */
 @Injectable()
 export class RecordSale {
   constructor(
@@ -13,8 +13,9 @@ export class RecordSale {
     private readonly regions: Regions,
   ) {}
 
-  async run(tx: EntityManager, sale: GroupPaid): Promise<void> {
-    const facts = factsOf(sale, await this.placesOf(sale));
+  async run(tx: EntityManager, sales: readonly GroupPaid[]): Promise<void> {
+    const placeOf = await this.placesOf(sales);
+    const facts = sales.flatMap((sale) => factsOf(sale, placeOf));
     const counted = facts.filter(({ excludedBecause }) => excludedBecause === null);
     const orders = [...Map.groupBy(counted, ({ orderId }) => orderId).values()].map((lines) => ({
       fact: lines[0]!,
@@ -30,13 +31,14 @@ export class RecordSale {
     );
   }
 
-  private async placesOf(sale: GroupPaid) {
-    const codes = [
-      sale.destinationCode,
-      countyOf(sale.destinationCode),
-      ...sale.orders.flatMap((order) => order.lines.map(({ originCode }) => originCode)),
-    ];
+  private async placesOf(sales: readonly GroupPaid[]) {
+    const codes = sales.flatMap(({ destinationCode, orders }) => [
+      destinationCode,
+      countyOf(destinationCode),
+      ...orders.flatMap((order) => order.lines.map(({ originCode }) => originCode)),
+    ]);
     const places = await this.regions.byCodes(codes);
-    return (code: string) => places[codes.indexOf(code)];
+    const byCode = new Map(codes.map((code, index) => [code, places[index]]));
+    return (code: string) => byCode.get(code);
   }
 }

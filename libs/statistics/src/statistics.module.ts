@@ -39,7 +39,7 @@ export class StatisticsModule implements OnModuleInit, OnApplicationBootstrap {
   }
 
   onModuleInit(): void {
-    this.participants.join(groupPaid, (tx, sale) => this.recordSale.run(tx, sale));
+    this.participants.joinAll(groupPaid, (tx, sales) => this.recordSale.run(tx, sales));
     this.participants.join(refundAgreed, (tx, refund) => this.recordRefund.run(tx, refund));
   }
 }
