@@ -98,11 +98,20 @@ export const operations: Record<string, Allowed> = {
   startPayment: ['buyer'],
   openPayoutAccount: ['coop_manager', 'operator'],
   payoutAccount: ['coop_manager', 'operator'],
+  disputes: ['coop_manager', 'operator'],
+  failedRefunds: ['operator'],
+  retryRefund: ['operator'],
+  settleRefundByHand: ['operator'],
+  undelivered: ['operator'],
+  deliverAgain: ['operator'],
 
   // settlement
   coopStatement: ['coop_manager', 'operator'],
   myStatement: ['farmer'],
   ledgerCheck: ['operator'],
+  reconciliationCheck: ['operator'],
+  reconciliationDifferences: ['operator'],
+  resolveDifference: ['operator'],
 
   // statistics
   salesStatistics: ['official', 'operator'],

@@ -12,6 +12,7 @@ export const newStripeId = {
   paymentIntent: () => `pi_3${letters(23)}`,
   charge: () => `ch_3${letters(23)}`,
   paymentMethod: () => `pm_1${letters(23)}`,
+  dispute: () => `du_1${letters(23)}`,
   refund: () => `re_3${letters(23)}`,
   account: () => `acct_1${letters(15)}`,
   transfer: () => `tr_3${letters(23)}`,

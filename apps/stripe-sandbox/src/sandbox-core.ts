@@ -20,7 +20,7 @@ const DEFAULT_CONTROLS: Controls = {
 };
 
 interface Booking {
-  type: 'charge' | 'refund' | 'transfer' | 'transfer_refund';
+  type: 'charge' | 'refund' | 'refund_failure' | 'adjustment' | 'transfer' | 'transfer_refund';
   /** Signed: what it adds to the platform's balance. */
   amount: number;
   source: string;

@@ -302,9 +302,9 @@ describe('a refund', () => {
       get(Refunds).markFailed(tx, pending[0]!.id, 'expired_or_canceled_card'),
     );
     expect((await Promise.all([done(), done()])).toSorted()).toEqual([false, true]);
-    expect(await db.transaction((tx) => get(Refunds).markFailed(tx, pending[0]!.id, 'late'))).toBe(
-      false,
-    );
+    // Days later the buyer's bank may send it back, once.
+    const late = () => db.transaction((tx) => get(Refunds).markFailed(tx, pending[0]!.id, 'late'));
+    expect([await late(), await late()]).toEqual([true, false]);
     expect(
       (await get(Refunds).pending(1000)).filter(({ orderId }) => orderId === of.orderId),
     ).toHaveLength(1);

@@ -22,8 +22,16 @@ export type { OrderGroupState, OrderState } from './order.rules.ts';
 export { OrderGroupType, OrderType } from './order.types.ts';
 export { OrdersModule } from './orders.module.ts';
 export { PlaceOrder, type PlaceOrderAsk } from './place-order.ts';
+export { RefundByDispute, type LostDispute } from './refund-by-dispute.ts';
 export { Refunds } from './refunds.ts';
 export type { RefundRow } from './refund.repository.ts';
 export { RequestRefund, type RefundAsk } from './request-refund.ts';
 export { SaveAddress } from './save-address.ts';
 export { SaveFreightTemplate, type FreightWish } from './save-freight-template.ts';
+export {
+  RoomSales,
+  type RoomAsk,
+  type RoomSource,
+  type RoomTerms,
+  type TermsOfCart,
+} from './room-sales.ts';

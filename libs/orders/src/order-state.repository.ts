@@ -49,6 +49,14 @@ export class OrderStateRepository {
     ]);
   }
 
+  /** In id order, as everybody locks several orders. */
+  lockOfGroup(tx: EntityManager, groupId: string): Promise<OrderRow[]> {
+    return tx.query(
+      `SELECT ${ORDER_COLUMNS} FROM orders AS o WHERE o.group_id = $1 ORDER BY o.id FOR UPDATE OF o`,
+      [groupId],
+    );
+  }
+
   /** Shipped orders whose receipt is taken for confirmed (T-13); others' locked rows are left to them. */
   lockToSign(tx: EntityManager, now: Date, limit: number): Promise<OrderRow[]> {
     return tx.query(

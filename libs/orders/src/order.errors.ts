@@ -152,15 +152,6 @@ export class TooManyAddresses extends UserError {
 
 @ObjectType({
   implements: () => UserError,
-  description: 'When an order names a live session that is not on.',
-})
-export class LiveSessionNotFound extends UserError {
-  readonly message = 'There is no such live session; order from the shop.';
-  readonly messageZh = '没有这场直播，请从商城下单。';
-}
-
-@ObjectType({
-  implements: () => UserError,
   description: 'When an order has gone too far for what was asked (T-14).',
 })
 export class TooLate extends UserError {
@@ -230,6 +221,15 @@ export class RefundExceedsPaid extends UserError {
 export class RefundAlreadyAnswered extends UserError {
   readonly message = 'This request has been answered; look at it again.';
   readonly messageZh = '这个申请已经答复过了，请刷新后再看。';
+}
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'When a photo of damage was sent with another request before.',
+})
+export class PhotoUsedBefore extends UserError {
+  readonly message = 'A photo was used in another request. Please take new photos of this damage.';
+  readonly messageZh = '有照片在别的申请里用过了。请给这次的坏货重新拍照。';
 }
 
 /** Whole yuan and two digits, by integers only. */

@@ -7,10 +7,10 @@ import {
   CartEmpty,
   CouponNotUsable,
   InsufficientStock,
-  LiveSessionNotFound,
   NotDelivered,
   OrderInAnotherState,
   ProductUnavailable,
+  PhotoUsedBefore,
   RefundAlreadyAnswered,
   RefundAlreadyRequested,
   RefundExceedsPaid,
@@ -18,6 +18,7 @@ import {
   TooManyLines,
   TotalChanged,
 } from './order.errors.ts';
+import { LimitReached, LiveSessionNotFound } from './room.errors.ts';
 import { OrderGroupType, OrderType, RefundRequestType } from './order.types.ts';
 
 @InputType()
@@ -58,6 +59,13 @@ export class RequestRefundInput {
   @Field(() => ID) lineId: string;
   @Field(() => FenScalar, { nullable: true, description: 'Absent: what is left of the line.' })
   amountFen?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How much is bad, in pieces or grams, instead of an amount; with `of` (T-22).',
+  })
+  bad?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Of how many pieces or grams.' })
+  of?: number | null;
   @Field(() => String) reason: string;
   @Field(() => [ID], { defaultValue: [] }) photoIds: string[];
   @Field(() => ID, { description: 'The same key makes one request, however often it is sent.' })
@@ -81,6 +89,7 @@ export const PlaceOrderResult = createUnionType({
       RegionNotFound,
       RegionEnded,
       LiveSessionNotFound,
+      LimitReached,
       InvalidInput,
     ] as const,
   resolveType: resolveUnion('OrderGroup'),
@@ -116,6 +125,7 @@ export const RequestRefundResult = createUnionType({
       TooLate,
       RefundExceedsPaid,
       RefundAlreadyRequested,
+      PhotoUsedBefore,
       InvalidInput,
       NotFound,
     ] as const,

@@ -106,6 +106,17 @@ export class RefundRequestType {
   @Field(() => [ID]) photoIds: string[];
   @Field(() => RefundRequestStates) state: RefundRequestState;
   @Field(() => String, { nullable: true }) answer: string | null;
+  @Field(() => Int, { nullable: true, description: 'How much is bad, in pieces or grams.' })
+  badCount: number | null;
+  @Field(() => Int, { nullable: true, description: 'Of how many pieces or grams.' })
+  ofCount: number | null;
+  @Field(() => FenScalar, { description: 'Freight that goes back with it (T-22).' })
+  freightFen: number;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Agreed by itself when the cooperative does not answer until then (T-23).',
+  })
+  answerBy: Date | null;
   @Field(() => Date) requestedAt: Date;
   @Field(() => Date, { nullable: true }) answeredAt: Date | null;
 }

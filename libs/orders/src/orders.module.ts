@@ -8,7 +8,9 @@ import { RegionsModule } from '@chucun/regions';
 import { AddressRepository } from './address.repository.ts';
 import { AddressResolver } from './address.resolver.ts';
 import { AdvanceOrder } from './advance-order.ts';
+import { AgreeClaims } from './agree-claims.ts';
 import { AnswerRefund } from './answer-refund.ts';
+import { AnswerRequest } from './answer-request.ts';
 import { CancelOrder } from './cancel-order.ts';
 import { CancelUnpaid } from './cancel-unpaid.ts';
 import { CartPricing } from './cart-pricing.ts';
@@ -37,13 +39,16 @@ import { PlacingRepository } from './placing.repository.ts';
 import { QuoteResolver } from './quote.resolver.ts';
 import { Quotes } from './quotes.ts';
 import { Recipients } from './recipients.ts';
+import { RefundByDispute } from './refund-by-dispute.ts';
 import { RefundOrder } from './refund-order.ts';
 import { RefundRequestRepository } from './refund-request.repository.ts';
 import { RefundRepository } from './refund.repository.ts';
+import { RefundStateRepository } from './refund-state.repository.ts';
 import { RefundPhotosResolver } from './refund-photos.resolver.ts';
 import { RefundResolver } from './refund.resolver.ts';
 import { Refunds } from './refunds.ts';
 import { RequestRefund } from './request-refund.ts';
+import { RoomSales } from './room-sales.ts';
 import { SaveAddress } from './save-address.ts';
 import { SaveFreightTemplate } from './save-freight-template.ts';
 
@@ -57,8 +62,11 @@ const repositories = [
   PlacingRepository,
   RefundRepository,
   RefundRequestRepository,
+  RefundStateRepository,
 ];
 const inside = [
+  AgreeClaims,
+  AnswerRequest,
   CancelUnpaid,
   CartPricing,
   Holds,
@@ -81,7 +89,7 @@ const useCases = [
   SaveAddress,
   SaveFreightTemplate,
 ];
-const published = [Freight, OrderGroups, Refunds];
+const published = [Freight, OrderGroups, RefundByDispute, Refunds, RoomSales];
 const resolvers = [
   AddressResolver,
   OrderFieldsResolver,
@@ -103,6 +111,7 @@ export class OrdersModule implements OnModuleInit {
     private readonly jobs: TimedJobs,
     private readonly expiring: ExpireUnpaid,
     private readonly completing: CompleteOrders,
+    private readonly agreeing: AgreeClaims,
     private readonly onboarding: Onboarding,
     private readonly freight: FreightRepository,
   ) {}
@@ -118,6 +127,11 @@ export class OrdersModule implements OnModuleInit {
       name: 'orders.auto-sign',
       everySeconds: 300,
       run: () => this.completing.sign(),
+    });
+    this.jobs.register({
+      name: 'orders.agree-claims',
+      everySeconds: 60,
+      run: () => this.agreeing.run(),
     });
     this.jobs.register({
       name: 'orders.auto-complete',

@@ -13,6 +13,8 @@ export interface RefundCause {
   requestId: string | null;
   actorId: string | null;
   at: Date;
+  /** Set where the buyer has the money already: nobody is to send it. */
+  paidAs?: string | null;
 }
 
 /**
@@ -36,24 +38,32 @@ export class RefundOrder {
     line: OrderLineRow,
     refund: RefundCause & { amountFen: number },
   ): Promise<boolean> {
-    const { amountFen, reason, requestId, at } = refund;
-    const row = { orderId: order.id, lineId: line.id, amountFen, reason, requestId, at };
+    const { amountFen, reason, requestId, at, paidAs = null } = refund;
+    const row = { orderId: order.id, lineId: line.id, amountFen, reason, requestId, at, paidAs };
     const written = await this.refunds.refundLine(tx, row);
     if (!written) return false;
     await this.tell(tx, order, refund, { ...written, amountFen, line });
     return true;
   }
 
-  /** What is left of the freight. */
-  async freight(tx: EntityManager, order: OrderRow, cause: RefundCause): Promise<void> {
-    const { reason, requestId, at } = cause;
+  /** What is left of the freight, or less where an amount is named. Returns what went back. */
+  async freight(
+    tx: EntityManager,
+    order: OrderRow,
+    cause: RefundCause & { amountFen?: number },
+  ): Promise<number> {
+    const { reason, requestId, at, paidAs = null } = cause;
     const written = await this.refunds.refundFreight(tx, {
       orderId: order.id,
       reason,
       requestId,
       at,
+      paidAs,
+      ...(cause.amountFen === undefined ? {} : { amountFen: cause.amountFen }),
     });
-    if (written) await this.tell(tx, order, cause, { ...written, line: null });
+    if (!written) return 0;
+    await this.tell(tx, order, cause, { ...written, line: null });
+    return written.amountFen;
   }
 
   /** Everything that is left: each line, then the freight; requests still open are withdrawn. */
@@ -67,13 +77,19 @@ export class RefundOrder {
       const amountFen = line.paidFen - line.refundedFen;
       if (amountFen > 0) await this.line(tx, order, line, { ...cause, amountFen });
     }
-    await this.freight(tx, order, cause);
+    const { reason, requestId, actorId, at } = cause;
+    await this.freight(tx, order, { reason, requestId, actorId, at });
     await this.requests.withdrawOpenOf(tx, order.id, cause.at);
   }
 
-  /** Goods that never left go back on sale. */
+  withdrawRequests(tx: EntityManager, order: OrderRow, at: Date): Promise<void> {
+    return this.requests.withdrawOpenOf(tx, order.id, at);
+  }
+
+  /** Goods that never left go back on sale; those of lines that were refunded as a whole before are there already. */
   takeBack(tx: EntityManager, lines: readonly OrderLineRow[]): Promise<void> {
-    return this.holds.takeBack(tx, lines);
+    const sold = lines.filter(({ paidFen, refundedFen }) => refundedFen < paidFen || paidFen === 0);
+    return this.holds.takeBack(tx, sold);
   }
 
   private async tell(

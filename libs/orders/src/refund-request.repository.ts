@@ -13,13 +13,21 @@ export interface RefundRequestRow {
   photoIds: string[];
   state: 'REQUESTED' | 'AGREED' | 'REFUSED' | 'WITHDRAWN';
   answer: string | null;
+  /** How much is bad, in pieces or grams of as many; null where the buyer named an amount. */
+  badCount: number | null;
+  ofCount: number | null;
+  /** Freight that goes back with it (T-22). */
+  freightFen: number;
+  /** Agreed by itself when nobody answers until then (T-23). */
+  answerBy: Date | null;
   requestedAt: Date;
   answeredAt: Date | null;
 }
 
 const REQUEST = `r.id, r.order_id AS "orderId", r.line_id AS "lineId", r.buyer_id AS "buyerId", r.reason,
   r.amount_fen AS "amountFen", r.photo_ids AS "photoIds", r.state, r.answer, r.requested_at AS "requestedAt",
-  r.answered_at AS "answeredAt"`;
+  r.answered_at AS "answeredAt", r.bad_count AS "badCount", r.of_count AS "ofCount", r.freight_fen AS "freightFen",
+  r.answer_by AS "answerBy"`;
 
 @Injectable()
 export class RefundRequestRepository {
@@ -48,8 +56,9 @@ export class RefundRequestRepository {
   ): Promise<RefundRequestRow | undefined> {
     const [row] = await tx.query<RefundRequestRow[]>(
       `WITH r AS (
-         INSERT INTO refund_requests (id, order_id, line_id, buyer_id, reason, amount_fen, photo_ids, client_key, requested_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         INSERT INTO refund_requests (id, order_id, line_id, buyer_id, reason, amount_fen, photo_ids, client_key, requested_at,
+           bad_count, of_count, freight_fen, answer_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
          ON CONFLICT (buyer_id, client_key) DO NOTHING RETURNING *)
        SELECT ${REQUEST} FROM r`,
       [
@@ -62,9 +71,38 @@ export class RefundRequestRepository {
         request.photoIds,
         request.clientKey,
         request.requestedAt,
+        request.badCount,
+        request.ofCount,
+        request.freightFen,
+        request.answerBy,
       ],
     );
     return row;
+  }
+
+  /** True when none of the pictures, sent by whomever, showed the damage of another request. */
+  async usePhotos(
+    tx: EntityManager,
+    requestId: string,
+    photoIds: readonly string[],
+  ): Promise<boolean> {
+    if (photoIds.length === 0) return true;
+    const used = await tx.query<unknown[]>(
+      `INSERT INTO refund_photos (content_hash, request_id)
+       SELECT DISTINCT content_hash, $1::uuid FROM photos WHERE id = ANY($2::uuid[]) ORDER BY content_hash
+       ON CONFLICT (content_hash) DO NOTHING RETURNING request_id`,
+      [requestId, photoIds],
+    );
+    return used.length === photoIds.length;
+  }
+
+  /** Open claims whose time to answer is over, the oldest first. */
+  async claimsDue(at: Date, limit: number): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }[]>(
+      `SELECT id FROM refund_requests WHERE state = 'REQUESTED' AND answer_by <= $1 ORDER BY answer_by LIMIT $2`,
+      [at, limit],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** A request about an order of the manager's; not locked, for the order is locked first. */

@@ -12,6 +12,11 @@ export interface RefundRow {
   state: 'PENDING' | 'SUCCEEDED' | 'FAILED';
   createdAt: Date;
   succeededAt: Date | null;
+  providerRefundId: string | null;
+  /** Why the provider did not carry it out; the provider's own code. */
+  failure: string | null;
+  /** How often it did not go through. */
+  attempts: number;
 }
 
 export interface NewRefund {
@@ -19,10 +24,19 @@ export interface NewRefund {
   requestId: string | null;
   reason: string;
   at: Date;
+  /** Set where the money is with the buyer already: nobody is to send it. */
+  paidAs?: string | null;
 }
 
-const REFUND = `r.id, r.order_id AS "orderId", r.group_id AS "groupId", r.line_id AS "lineId",
-  r.amount_fen AS "amountFen", r.reason, r.state, r.created_at AS "createdAt", r.succeeded_at AS "succeededAt"`;
+export const REFUND = `r.id, r.order_id AS "orderId", r.group_id AS "groupId", r.line_id AS "lineId",
+  r.amount_fen AS "amountFen", r.reason, r.state, r.created_at AS "createdAt", r.succeeded_at AS "succeededAt",
+  r.provider_refund_id AS "providerRefundId", r.failure, r.attempts`;
+
+const PAID_COLUMNS = 'state, provider_refund_id, succeeded_at';
+const paidAs = (id: string, at: string): string =>
+  `CASE WHEN ${id}::text IS NULL THEN 'PENDING' ELSE 'SUCCEEDED' END, ${id}::text,
+   CASE WHEN ${id}::text IS NOT NULL THEN ${at}::timestamptz END`;
+
 @Injectable()
 export class RefundRepository {
   constructor(private readonly db: DataSource) {}
@@ -44,8 +58,9 @@ export class RefundRepository {
          UPDATE orders SET refunded_fen = orders.refunded_fen + $4
          FROM line WHERE orders.id = line.order_id RETURNING orders.id, orders.group_id
        ), written AS (
-         INSERT INTO refunds (id, order_id, group_id, line_id, request_id, amount_fen, reason, created_at)
-         SELECT $1::uuid, whole.id, whole.group_id, line.id, $5::uuid, $4, $6, $7::timestamptz FROM line, whole
+         INSERT INTO refunds (id, order_id, group_id, line_id, request_id, amount_fen, reason, created_at, ${PAID_COLUMNS})
+         SELECT $1::uuid, whole.id, whole.group_id, line.id, $5::uuid, $4, $6, $7::timestamptz, ${paidAs('$8', '$7')}
+         FROM line, whole
          RETURNING id
        ) SELECT written.id, line.refunded_fen - $4 AS "refundedBeforeFen" FROM written, line`,
       [
@@ -56,29 +71,39 @@ export class RefundRepository {
         refund.requestId,
         refund.reason,
         refund.at,
+        refund.paidAs ?? null,
       ],
     );
     return row;
   }
 
-  /** Writes a refund of what is left of an order's freight; `undefined` when nothing is. */
+  /** Writes a refund of the freight, at most what is left of it; `undefined` when nothing is. */
   async refundFreight(
     tx: EntityManager,
-    refund: NewRefund,
+    refund: NewRefund & { amountFen?: number },
   ): Promise<{ id: string; amountFen: number; refundedBeforeFen: number } | undefined> {
     const [row] = await tx.query<{ id: string; amountFen: number; refundedBeforeFen: number }[]>(
       `WITH before AS (
-         SELECT id, refunded_freight_fen AS done, freight_fen - refunded_freight_fen AS rest
+         SELECT id, refunded_freight_fen AS done, least(freight_fen - refunded_freight_fen, coalesce($7::bigint, freight_fen)) AS rest
          FROM orders WHERE id = $2 AND refunded_freight_fen < freight_fen FOR UPDATE
        ), whole AS (
-         UPDATE orders SET refunded_freight_fen = freight_fen, refunded_fen = refunded_fen + before.rest
+         UPDATE orders SET refunded_freight_fen = refunded_freight_fen + before.rest, refunded_fen = refunded_fen + before.rest
          FROM before WHERE orders.id = before.id RETURNING orders.id, orders.group_id
        ), written AS (
-         INSERT INTO refunds (id, order_id, group_id, request_id, amount_fen, reason, created_at)
-         SELECT $1::uuid, whole.id, whole.group_id, $3::uuid, before.rest, $4, $5::timestamptz FROM whole, before
+         INSERT INTO refunds (id, order_id, group_id, request_id, amount_fen, reason, created_at, ${PAID_COLUMNS})
+         SELECT $1::uuid, whole.id, whole.group_id, $3::uuid, before.rest, $4, $5::timestamptz, ${paidAs('$6', '$5')}
+         FROM whole, before
          RETURNING id
        ) SELECT written.id, before.rest AS "amountFen", before.done AS "refundedBeforeFen" FROM written, before`,
-      [newId(), refund.orderId, refund.requestId, refund.reason, refund.at],
+      [
+        newId(),
+        refund.orderId,
+        refund.requestId,
+        refund.reason,
+        refund.at,
+        refund.paidAs ?? null,
+        refund.amountFen ?? null,
+      ],
     );
     return row;
   }
@@ -92,41 +117,4 @@ export class RefundRepository {
       ),
       (row) => row.orderId,
     );
-
-  pending(limit: number): Promise<RefundRow[]> {
-    return this.db.query(
-      `SELECT ${REFUND} FROM refunds AS r WHERE r.state = 'PENDING' ORDER BY r.created_at LIMIT $1`,
-      [limit],
-    );
-  }
-
-  async byId(id: string): Promise<RefundRow | undefined> {
-    const [row] = await this.db.query<RefundRow[]>(
-      `SELECT ${REFUND} FROM refunds AS r WHERE r.id = $1`,
-      [id],
-    );
-    return row;
-  }
-
-  /** False when it was settled so before. A refund that the provider first failed may still succeed. */
-  async settle(
-    tx: EntityManager,
-    id: string,
-    end: {
-      state: 'SUCCEEDED' | 'FAILED';
-      providerRefundId: string | null;
-      failure: string | null;
-      at: Date;
-    },
-  ): Promise<RefundRow | undefined> {
-    const [row] = await tx.query<RefundRow[]>(
-      `WITH r AS (
-         UPDATE refunds SET state = $2, provider_refund_id = coalesce($3, provider_refund_id), failure = $4,
-           succeeded_at = CASE WHEN $2 = 'SUCCEEDED' THEN $5::timestamptz END
-         WHERE id = $1 AND state <> $2 AND state <> 'SUCCEEDED' RETURNING *)
-       SELECT ${REFUND} FROM r`,
-      [id, end.state, end.providerRefundId, end.failure, end.at],
-    );
-    return row;
-  }
 }

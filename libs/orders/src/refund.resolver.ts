@@ -49,7 +49,9 @@ export class RefundResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: RequestRefundInput,
   ): Promise<object> {
-    return this.requesting.run(viewer.accountId, { ...input, amountFen: input.amountFen ?? null });
+    const { bad, of, amountFen } = input;
+    const share = bad == null && of == null ? null : { bad: bad ?? 0, of: of ?? 0 };
+    return this.requesting.run(viewer.accountId, { ...input, share, amountFen: amountFen ?? null });
   }
 
   @Mutation(() => AnswerRefundResult, {

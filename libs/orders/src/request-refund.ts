@@ -13,9 +13,15 @@ import {
 } from '@chucun/kernel';
 import { Photos } from '@chucun/media';
 import { DataSource, type EntityManager } from 'typeorm';
+import { answerBy, type BadShare, claimOf, freightOf } from './claim.rules.ts';
 import { OrderStateRepository } from './order-state.repository.ts';
 import { ORDER_DEFAULTS } from './order.defaults.ts';
-import { RefundAlreadyRequested, RefundExceedsPaid, TooLate } from './order.errors.ts';
+import {
+  PhotoUsedBefore,
+  RefundAlreadyRequested,
+  RefundExceedsPaid,
+  TooLate,
+} from './order.errors.ts';
 import { mayAskRefund } from './order.rules.ts';
 import { RefundRequestRepository, type RefundRequestRow } from './refund-request.repository.ts';
 
@@ -24,13 +30,15 @@ export interface RefundAsk {
   lineId: string;
   /** Absent: what is left of the line. */
   amountFen: number | null;
+  /** How much is bad, instead of an amount: pieces of pieces, or grams of grams (T-22). */
+  share?: BadShare | null;
   reason: string;
   photoIds: readonly string[];
   clientKey: string;
 }
 
 export type RefundRefusal =
-  TooLate | RefundExceedsPaid | RefundAlreadyRequested | InvalidInput | NotFound;
+  TooLate | RefundExceedsPaid | RefundAlreadyRequested | PhotoUsedBefore | InvalidInput | NotFound;
 
 /** The buyer asks for money back on a line; the cooperative answers. Sent twice, it is one request. */
 @Injectable()
@@ -68,7 +76,10 @@ export class RequestRefund {
     const at = this.clock.now();
     if (!mayAskRefund(order, at)) return new TooLate(order.state);
     const leftFen = line.paidFen - line.refundedFen;
-    const amountFen = ask.amountFen ?? leftFen;
+    const claim = ask.share
+      ? claimOf({ ...line, freightFen: freightOf(order, line) }, ask.share)
+      : { amountFen: ask.amountFen ?? leftFen, freightFen: 0 };
+    const { amountFen, freightFen } = claim;
     if (leftFen === 0 || amountFen > leftFen) return new RefundExceedsPaid(leftFen);
     const open = await this.requests.openRequestOf(tx, line.id);
     if (open) return new RefundAlreadyRequested(open.id);
@@ -88,8 +99,14 @@ export class RequestRefund {
       requestedAt: at,
       answeredAt: null,
       clientKey: ask.clientKey,
+      badCount: ask.share?.bad ?? null,
+      ofCount: ask.share?.of ?? null,
+      freightFen,
+      answerBy: answerBy(order, { share: ask.share ?? null, photos: ask.photoIds.length, at }),
     });
     if (!request) return undefined;
+    if (!(await this.requests.usePhotos(tx, request.id, ask.photoIds)))
+      return new PhotoUsedBefore();
     const { id: orderId, groupId, coopId, number } = order;
     const news = { requestId: request.id, orderId, groupId, coopId, number, buyerId, amountFen };
     await this.outbox.add(tx, 'refund.requested', { ...news, photoIds: ask.photoIds });
@@ -107,6 +124,8 @@ function readAsk(ask: RefundAsk): RefundAsk | InvalidInput | NotFound {
   const amount = { field: 'amountFen', label: '退款金额', min: 1, max };
   const refusal = ask.amountFen === null ? undefined : refuseNumber(ask.amountFen, amount);
   if (refusal) return refusal;
+  const wrong = ask.share && refuseShare(ask);
+  if (wrong) return wrong;
   if (ask.photoIds.length > ORDER_DEFAULTS.photosPerRefundMax || !ask.photoIds.every(isId)) {
     return new InvalidInput(
       'photoIds',
@@ -115,4 +134,21 @@ function readAsk(ask: RefundAsk): RefundAsk | InvalidInput | NotFound {
     );
   }
   return { ...ask, reason, clientKey };
+}
+
+const SHARE_MAX = 1_000_000;
+
+function refuseShare({ share, amountFen }: RefundAsk): InvalidInput | undefined {
+  if (amountFen !== null)
+    return new InvalidInput(
+      'amountFen',
+      '写了坏了多少，就不用再写金额。',
+      'Name how much is bad, or an amount, not both.',
+    );
+  const { bad, of } = share!;
+  const whole = { field: 'of', label: '总数', min: 1, max: SHARE_MAX };
+  return (
+    refuseNumber(of, whole) ??
+    refuseNumber(bad, { field: 'bad', label: '坏了的数量', min: 1, max: of })
+  );
 }

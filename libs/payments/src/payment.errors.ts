@@ -29,3 +29,21 @@ export class PaymentUnavailable extends UserError {
   readonly message =
     'The payment provider does not answer. Your order is kept; please try again shortly.';
 }
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'When a refund has gone through, or is on its way, and needs no operator.',
+})
+export class RefundNotFailed extends UserError {
+  readonly messageZh = '这笔退款没有失败，不用处理。请刷新页面再看。';
+  readonly message = 'This refund has not failed; there is nothing to settle. Look at it again.';
+}
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'When a message that could not be delivered has been delivered meanwhile.',
+})
+export class AlreadyDelivered extends UserError {
+  readonly messageZh = '这条消息已经送到了，不用再送。';
+  readonly message = 'This message has been delivered; it need not be sent again.';
+}

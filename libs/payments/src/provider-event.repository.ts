@@ -27,15 +27,24 @@ export class ProviderEvents {
   }
 
   async done(tx: EntityManager, ids: readonly string[]): Promise<void> {
-    await tx.query('UPDATE provider_events SET processed_at = now() WHERE id = ANY($1::text[])', [
-      ids,
-    ]);
+    await tx.query(
+      'UPDATE provider_events SET processed_at = now(), attempts = attempts + 1, last_error = NULL WHERE id = ANY($1::text[])',
+      [ids],
+    );
   }
 
-  /** Kept, but not processed: the process ended in between, or processing failed. */
+  /** Keeps why it could not be processed. */
+  async failed(id: string, error: string): Promise<void> {
+    await this.db.query(
+      `UPDATE provider_events SET attempts = attempts + 1, last_error = $2 WHERE id = $1 AND processed_at IS NULL`,
+      [id, error.slice(0, 1000)],
+    );
+  }
+
+  /** Kept, but not processed: the process ended in between, or processing failed; the least tried first. */
   async waiting(limit: number): Promise<string[]> {
     const rows = await this.db.query<{ id: string }[]>(
-      `SELECT id FROM provider_events WHERE processed_at IS NULL AND received_at < now() - interval '10 seconds' ORDER BY received_at LIMIT $1`,
+      `SELECT id FROM provider_events WHERE processed_at IS NULL AND received_at < now() - interval '10 seconds' ORDER BY attempts, received_at LIMIT $1`,
       [limit],
     );
     return rows.map(({ id }) => id);

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Gathering, inTransaction } from '@chucun/kernel';
 import type Stripe from 'stripe';
 import { DataSource, type EntityManager } from 'typeorm';
+import { HearAfterSale } from './hear-after-sale.ts';
 import { PaymentAttempts } from './payment-attempt.repository.ts';
 import { PayoutAccounts } from './payout-account.repository.ts';
 import { ProviderEvents } from './provider-event.repository.ts';
@@ -25,6 +26,7 @@ export class ReceiveEvent {
     private readonly attempts: PaymentAttempts,
     private readonly accounts: PayoutAccounts,
     private readonly settling: SettleAttempt,
+    private readonly afterSale: HearAfterSale,
   ) {}
 
   /** Keeps the event, then processes it. A failure is thrown, so that the provider sends it again. */
@@ -57,6 +59,10 @@ export class ReceiveEvent {
       for (const event of events) await this.apply(tx, event);
       const claimed = events.map(({ id }) => id);
       await this.events.done(tx, claimed);
+    }).catch(async (error: unknown) => {
+      // Of several each is tried by itself next; only then is it known which one failed.
+      if (ids.length === 1) await this.events.failed(ids[0]!, String(error));
+      throw error;
     });
   }
 
@@ -76,7 +82,7 @@ export class ReceiveEvent {
           at: new Date(event.created * 1000),
         });
       default:
-        return undefined;
+        return this.afterSale.run(tx, event);
     }
   }
 }

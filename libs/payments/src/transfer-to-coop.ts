@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import type Stripe from 'stripe';
+import { MoveMoney } from './move-money.ts';
 import { PayoutAccounts } from './payout-account.repository.ts';
 import { StripeClient } from './stripe-client.ts';
 
 export interface CoopTransfer {
-  /** Also the idempotency key: sent twice, it is paid once. */
+  /** However often it is sent, it is paid once. */
   payoutId: string;
   coopId: string;
   orderId: string;
   amountFen: number;
 }
+
+const PAGE = 100;
 
 /** Moves money due from the platform's balance to a cooperative's account at the provider. */
 @Injectable()
@@ -16,21 +20,45 @@ export class TransferToCoop {
   constructor(
     private readonly stripe: StripeClient,
     private readonly accounts: PayoutAccounts,
+    private readonly moving: MoveMoney,
   ) {}
 
   /** The provider's transfer id; nothing while the cooperative has no ready account. Throws when the provider fails. */
   async send(transfer: CoopTransfer): Promise<string | undefined> {
     const account = await this.accounts.ofCoop(transfer.coopId);
     if (!account?.isReady) return undefined;
-    const sent = await this.stripe.transfers.create(
-      {
-        amount: transfer.amountFen,
-        currency: 'cny',
-        destination: account.providerAccountId,
-        metadata: { payout_id: transfer.payoutId, order_id: transfer.orderId },
-      },
-      { idempotencyKey: `payout-${transfer.payoutId}` },
-    );
+    const { payoutId, orderId, amountFen } = transfer;
+    const destination = account.providerAccountId;
+    const sent = await this.moving.run({
+      kind: 'payout',
+      subjectId: payoutId,
+      send: (idempotencyKey) =>
+        this.stripe.transfers.create(
+          {
+            amount: amountFen,
+            currency: 'cny',
+            destination,
+            transfer_group: payoutId,
+            metadata: { payout_id: payoutId, order_id: orderId },
+          },
+          { idempotencyKey },
+        ),
+      find: (since) => this.find(payoutId, destination, since),
+    });
     return sent.id;
+  }
+
+  private async find(
+    payoutId: string,
+    destination: string,
+    since: Date,
+  ): Promise<Stripe.Transfer | undefined> {
+    const [own] = (await this.stripe.transfers.list({ transfer_group: payoutId, limit: 1 })).data;
+    if (own) return own;
+    // Those of before had no group of their own; the provider's clock may be a little behind ours.
+    const created = { gte: Math.floor(since.getTime() / 1000) - 3600 };
+    for await (const each of this.stripe.transfers.list({ destination, created, limit: PAGE }))
+      if (each.metadata['payout_id'] === payoutId) return each;
+    return undefined;
   }
 }

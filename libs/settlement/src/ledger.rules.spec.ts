@@ -30,6 +30,9 @@ const line = (of: Partial<SoldLine>): SoldLine => ({
   originCode: '331124100201',
   categoryCode: '010301',
   channel: 'SHOP',
+  liveSessionId: null,
+  hostId: null,
+  hostFen: 0,
   ...of,
 });
 

@@ -5,8 +5,19 @@ import type { GroupPaid, RefundAgreed, SoldOrder } from '@chucun/orders';
 export const PROVIDER = '00000000-0000-7000-8000-000000000001';
 export const COMMISSION = '00000000-0000-7000-8000-000000000002';
 export const PLATFORM_DISCOUNT = '00000000-0000-7000-8000-000000000003';
+/** What buyers' banks have taken and have not decided about. */
+export const DISPUTED = '00000000-0000-7000-8000-000000000004';
+/** What the platform paid from its own purse, beside the provider. */
+export const PLATFORM_PURSE = '00000000-0000-7000-8000-000000000005';
 
-export type AccountKind = 'provider' | 'commission' | 'platform_discount' | 'coop' | 'member';
+export type AccountKind =
+  | 'provider'
+  | 'commission'
+  | 'platform_discount'
+  | 'coop'
+  | 'member'
+  | 'disputed'
+  | 'platform_purse';
 export type TransferKind =
   | 'payment'
   | 'discount'
@@ -17,7 +28,12 @@ export type TransferKind =
   | 'commission_reversal'
   | 'member_share_reversal'
   | 'payout'
-  | 'payout_offset';
+  | 'payout_offset'
+  | 'dispute_opened'
+  | 'dispute_won'
+  | 'dispute_lost'
+  | 'dispute_loss'
+  | 'refund_by_hand';
 
 /** An amount that moves from one account to another. A balance is what came in minus what went out. */
 export interface Transfer {
@@ -130,7 +146,7 @@ export const splitWithinCap = (paidFen: Fen, othersFen: readonly Fen[], capBp = 
   othersFen.reduce((sum, part) => sum + BigInt(part), 0n) * 10_000n <=
   BigInt(paidFen) * BigInt(capBp);
 
-const booker =
+export const booker =
   (sale: { groupId: string | null; orderId: string; at: Date }) =>
   (
     kind: TransferKind,

@@ -8,7 +8,9 @@ import type { OrderPart, PayoutPlan } from './payout.rules.ts';
 /** How long a process may take to send a claimed payout before another may send it again. */
 const CLAIM_SECONDS = 120;
 
-const CLAIMABLE = `due_at <= $1 AND (state = 'DUE' OR state IN ('SENDING', 'FAILED') AND try_after <= $1)`;
+// A payout that was reckoned before the dispute may be on its way already, so it is gone on with.
+const CLAIMABLE = `due_at <= $1 AND (state IN ('SENDING', 'FAILED') AND try_after <= $1
+  OR state = 'DUE' AND NOT EXISTS (SELECT 1 FROM payout_holds AS held WHERE held.order_id = payouts.order_id))`;
 
 @Injectable()
 export class PayoutRepository {
@@ -31,6 +33,26 @@ export class PayoutRepository {
   /** Touches the row whatever its state, so that a claim under way and this refund see each other. */
   async markRefunded(tx: EntityManager, orderId: string): Promise<void> {
     await tx.query(`UPDATE payouts SET needs_offset = true WHERE order_id = $1`, [orderId]);
+  }
+
+  /** Orders that somebody disputes are not paid out (L-39). The payout's row is locked against a claim under way. */
+  async hold(
+    tx: EntityManager,
+    orderIds: readonly string[],
+    causeId: string,
+    since: Date,
+  ): Promise<void> {
+    await tx.query(`SELECT 1 FROM payouts WHERE order_id = ANY($1) ORDER BY id FOR UPDATE`, [
+      orderIds,
+    ]);
+    await tx.query(
+      `INSERT INTO payout_holds (order_id, cause_id, since) SELECT unnest($1::uuid[]), $2, $3 ON CONFLICT DO NOTHING`,
+      [orderIds, causeId, since],
+    );
+  }
+
+  async letGo(tx: EntityManager, causeId: string): Promise<void> {
+    await tx.query(`DELETE FROM payout_holds WHERE cause_id = $1`, [causeId]);
   }
 
   dueNow(at: Date, limit: number): Promise<{ payoutId: string; coopId: string }[]> {

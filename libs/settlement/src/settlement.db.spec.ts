@@ -1,3 +1,4 @@
+import { IdentityModule } from '@chucun/identity';
 import { Clock, encodeCursor, inTransaction, newId, Participants } from '@chucun/kernel';
 import {
   type GroupPaid,
@@ -54,7 +55,7 @@ const tell: <T>(
 const sendPayouts = () => app.module.get(TimedJobs).runNow('payouts');
 
 beforeAll(async () => {
-  app = await testApp(ProviderModule, SettlementModule);
+  app = await testApp(IdentityModule, ProviderModule, SettlementModule);
   db = app.module.get(DataSource);
   ledger = app.module.get(Ledger);
   app.module.get(Clock).now = () => now;
@@ -86,6 +87,9 @@ function soldBy(of: { coopId: string; memberId: string }, row: Partial<SoldLine>
     originCode: '331124100201',
     categoryCode: '010301',
     channel: 'SHOP',
+    liveSessionId: null,
+    hostId: null,
+    hostFen: 0,
     ...row,
   };
   const order = {

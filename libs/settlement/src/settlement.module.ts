@@ -2,8 +2,12 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Participants } from '@chucun/kernel';
 import { groupPaid, orderCompleted, refundAgreed } from '@chucun/orders';
 import { TimedJobs } from '@chucun/platform';
+import { BookDispute } from './book-dispute.ts';
 import { BookRefund } from './book-refund.ts';
 import { BookSale } from './book-sale.ts';
+import { CompareWithProvider } from './compare-with-provider.ts';
+import { DifferenceRepository } from './difference.repository.ts';
+import { DifferenceResolver } from './difference.resolver.ts';
 import { LedgerRepository } from './ledger.repository.ts';
 import { Ledger } from './ledger.ts';
 import { PayoutRepository } from './payout.repository.ts';
@@ -19,8 +23,12 @@ const PAYOUTS_EVERY_SECONDS = 60;
 /** The ledger, payouts and statements. Bookings join the transactions of the orders that they describe. */
 @Module({
   providers: [
+    BookDispute,
     BookRefund,
     BookSale,
+    CompareWithProvider,
+    DifferenceRepository,
+    DifferenceResolver,
     Ledger,
     LedgerRepository,
     PayoutRepository,

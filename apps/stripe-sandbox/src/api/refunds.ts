@@ -14,6 +14,12 @@ function create(call: Call): object {
   const reason = params.choice('reason', REASONS) ?? null;
   const metadata = params.metadata();
   const charge = chargeToRefund(call);
+  if (charge.disputed)
+    throw refused(
+      `Charge ${charge.id} has been charged back; cannot issue a refund.`,
+      undefined,
+      'charge_disputed',
+    );
   const amount = refundableAmount(charge, asked);
   const refund = refundObject(call.core, charge, { amount, metadata, reason });
   refund.balance_transaction = core.book(change, {

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { balance } from './balance.ts';
 import { type Endpoint } from './call.ts';
 import { checkoutSessions } from './checkout-sessions.ts';
+import { disputes } from './disputes.ts';
 import { events } from './events.ts';
 import { paymentIntentsAndCharges } from './payment-intents.ts';
 import { refunds } from './refunds.ts';
@@ -13,6 +14,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   ...checkoutSessions,
   ...paymentIntentsAndCharges,
   ...refunds,
+  ...disputes,
   ...accounts,
   ...accountLinks,
   ...transfers,

@@ -8,6 +8,7 @@ import { type Incoming, json, type Outgoing } from '../http.ts';
 import { Params } from '../params.ts';
 import { BY_PAGE, type SandboxCore } from '../sandbox-core.ts';
 import { CURRENCY } from '../settings.ts';
+import { closeDispute, failRefund, openDispute } from './after-sale.ts';
 import { importHistory } from './import.ts';
 import { type Deliveries } from '../webhooks/deliveries.ts';
 
@@ -29,6 +30,9 @@ const HANDLERS: readonly [string, RegExp, Handler][] = [
   ['POST', /^\/sandbox\/events\/([^/]+)\/resend$/, resend],
   ['POST', /^\/sandbox\/sessions\/([^/]+)\/expire$/, expireByTime],
   ['POST', /^\/sandbox\/accounts\/([^/]+)\/onboard$/, onboard],
+  ['POST', /^\/sandbox\/refunds\/([^/]+)\/fail$/, failRefund],
+  ['POST', /^\/sandbox\/charges\/([^/]+)\/dispute$/, openDispute],
+  ['POST', /^\/sandbox\/disputes\/([^/]+)\/close$/, closeDispute],
   ['POST', /^\/sandbox\/balance$/, setBalance],
   ['POST', /^\/sandbox\/faults$/, orderFaults],
 ];

@@ -69,6 +69,7 @@ export interface Kinds {
   payment_intent: Stripe.PaymentIntent;
   charge: Stripe.Charge;
   refund: Stripe.Refund;
+  dispute: Stripe.Dispute;
   account: Stripe.Account;
   onboarding_link: OnboardingLink;
   transfer: Stripe.Transfer;

@@ -29,14 +29,15 @@ export class Money {
     return { available: this.#total - pending, pending };
   }
 
-  /** What reconciliation compares with: all in fen, `held = charged − refunded − transferred + reversed`. */
+  /** What reconciliation compares with: all in fen, `held = charged − refunded − disputed − transferred + reversed`. */
   totals() {
     const sum = (type: string) => Math.abs(this.#byType[type] ?? 0);
     const count = (type: string) => this.#counts[type] ?? 0;
     return {
       held: this.#total,
       charged: sum('charge'),
-      refunded: sum('refund'),
+      refunded: sum('refund') - sum('refund_failure'),
+      disputed: sum('adjustment'),
       transferred: sum('transfer'),
       reversed: sum('transfer_refund'),
       counts: {
