@@ -4,6 +4,8 @@ CREATE SEQUENCE migrations_id_seq;
 
 CREATE SEQUENCE order_numbers;
 
+CREATE SEQUENCE search_index_version;
+
 CREATE SEQUENCE search_words_version;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
@@ -21,6 +23,19 @@ AS $function$
       BEGIN
         RAISE EXCEPTION 'events of a live session are kept as they were (L-25)';
       END $function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_live_recording_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        RAISE EXCEPTION 'recordings of a live session are kept as they were (L-25)';
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_release_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ BEGIN RAISE EXCEPTION 'a release is never changed'; END $function$;
 
 CREATE TABLE accounts (
   id uuid NOT NULL,
@@ -302,6 +317,17 @@ CREATE INDEX ledger_transfers_of_order ON public.ledger_transfers USING btree (o
 CREATE INDEX ledger_transfers_of_refund ON public.ledger_transfers USING btree (refund_id) WHERE (refund_id IS NOT NULL);
 CREATE TRIGGER ledger_transfers_append_only BEFORE DELETE OR UPDATE ON public.ledger_transfers FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
+CREATE TABLE live_clicks (
+  account_id uuid NOT NULL,
+  variant_id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  clicked_at timestamp with time zone NOT NULL,
+  CONSTRAINT live_clicks_pkey PRIMARY KEY (account_id, variant_id, session_id),
+  CONSTRAINT live_clicks_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  CONSTRAINT live_clicks_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id),
+  CONSTRAINT live_clicks_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES variants(id)
+);
+
 CREATE TABLE live_events (
   session_id uuid NOT NULL,
   seq bigint NOT NULL,
@@ -317,6 +343,86 @@ CREATE TABLE live_events (
 );
 CREATE INDEX live_events_of_kind ON public.live_events USING btree (session_id, kind, seq);
 CREATE TRIGGER live_events_are_kept BEFORE DELETE OR UPDATE ON public.live_events FOR EACH ROW EXECUTE FUNCTION refuse_live_event_change();
+
+CREATE TABLE live_host_rates (
+  id uuid NOT NULL,
+  coop_id uuid NOT NULL,
+  host_id uuid,
+  product_id uuid,
+  rate_bp integer NOT NULL,
+  valid_from timestamp with time zone NOT NULL,
+  set_by uuid NOT NULL,
+  CONSTRAINT live_host_rates_pkey PRIMARY KEY (id),
+  CONSTRAINT live_host_rates_coop_id_fkey FOREIGN KEY (coop_id) REFERENCES coops(id),
+  CONSTRAINT live_host_rates_host_id_fkey FOREIGN KEY (host_id) REFERENCES accounts(id),
+  CONSTRAINT live_host_rates_product_id_fkey FOREIGN KEY (product_id) REFERENCES products(id),
+  CONSTRAINT live_host_rates_set_by_fkey FOREIGN KEY (set_by) REFERENCES accounts(id),
+  CONSTRAINT live_host_rates_within_cap CHECK (((rate_bp >= 0) AND (rate_bp <= 3000)))
+);
+CREATE INDEX live_host_rates_of_coop ON public.live_host_rates USING btree (coop_id, valid_from DESC);
+
+CREATE TABLE live_prices (
+  id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  variant_id uuid NOT NULL,
+  kind text NOT NULL,
+  price_fen bigint NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone,
+  quota_id uuid,
+  set_by uuid NOT NULL,
+  set_at timestamp with time zone NOT NULL,
+  settled_at timestamp with time zone,
+  CONSTRAINT live_prices_pkey PRIMARY KEY (id),
+  CONSTRAINT live_prices_end_after_start CHECK ((ends_at >= starts_at)),
+  CONSTRAINT live_prices_item_id_fkey FOREIGN KEY (item_id) REFERENCES live_shelf_items(id),
+  CONSTRAINT live_prices_kind_known CHECK ((kind = ANY (ARRAY['LIVE'::text, 'FLASH'::text]))),
+  CONSTRAINT live_prices_price_positive CHECK ((price_fen > 0)),
+  CONSTRAINT live_prices_quota_id_fkey FOREIGN KEY (quota_id) REFERENCES stock_quotas(id),
+  CONSTRAINT live_prices_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id),
+  CONSTRAINT live_prices_set_by_fkey FOREIGN KEY (set_by) REFERENCES accounts(id),
+  CONSTRAINT live_prices_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES variants(id)
+);
+CREATE INDEX live_prices_of_item ON public.live_prices USING btree (item_id, starts_at DESC);
+CREATE INDEX live_prices_of_variant ON public.live_prices USING btree (variant_id, session_id);
+CREATE INDEX live_prices_to_settle ON public.live_prices USING btree (ends_at) WHERE (settled_at IS NULL);
+
+CREATE TABLE live_recordings (
+  session_id uuid NOT NULL,
+  stream text NOT NULL,
+  part integer NOT NULL,
+  state text NOT NULL,
+  codecs text NOT NULL,
+  init_key text,
+  started_at timestamp with time zone NOT NULL,
+  CONSTRAINT live_recordings_pkey PRIMARY KEY (session_id, stream, part),
+  CONSTRAINT live_recordings_media_has_init CHECK (((state = 'UNSUPPORTED_CODEC'::text) OR (init_key IS NOT NULL))),
+  CONSTRAINT live_recordings_part_not_negative CHECK ((part >= 0)),
+  CONSTRAINT live_recordings_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id),
+  CONSTRAINT live_recordings_state_known CHECK ((state = ANY (ARRAY['RECORDING'::text, 'READY'::text, 'UNSUPPORTED_CODEC'::text]))),
+  CONSTRAINT live_recordings_stream_known CHECK ((stream = ANY (ARRAY['main'::text, 'cohost'::text])))
+);
+CREATE TRIGGER live_recordings_are_kept BEFORE DELETE ON public.live_recordings FOR EACH ROW EXECUTE FUNCTION refuse_live_recording_change();
+
+CREATE TABLE live_segments (
+  session_id uuid NOT NULL,
+  stream text NOT NULL,
+  part integer NOT NULL,
+  n integer NOT NULL,
+  storage_key text NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  duration_ms integer NOT NULL,
+  bytes integer NOT NULL,
+  sha256 text NOT NULL,
+  CONSTRAINT live_segments_pkey PRIMARY KEY (session_id, stream, part, n),
+  CONSTRAINT live_segments_bytes_positive CHECK ((bytes > 0)),
+  CONSTRAINT live_segments_duration_positive CHECK ((duration_ms > 0)),
+  CONSTRAINT live_segments_key_once UNIQUE (storage_key),
+  CONSTRAINT live_segments_n_not_negative CHECK ((n >= 0)),
+  CONSTRAINT live_segments_session_id_stream_part_fkey FOREIGN KEY (session_id, stream, part) REFERENCES live_recordings(session_id, stream, part)
+);
+CREATE TRIGGER live_segments_are_kept BEFORE DELETE OR UPDATE ON public.live_segments FOR EACH ROW EXECUTE FUNCTION refuse_live_recording_change();
 
 CREATE TABLE live_sessions (
   id uuid NOT NULL,
@@ -368,8 +474,14 @@ CREATE TABLE live_shelf_items (
   "position" integer NOT NULL,
   added_at timestamp with time zone NOT NULL,
   removed_at timestamp with time zone,
+  planned_price_fen bigint,
+  planned_quota integer,
+  planned_limit integer,
   CONSTRAINT live_shelf_items_pkey PRIMARY KEY (id),
+  CONSTRAINT live_shelf_items_limit_positive CHECK ((planned_limit > 0)),
+  CONSTRAINT live_shelf_items_price_positive CHECK ((planned_price_fen > 0)),
   CONSTRAINT live_shelf_items_product_id_fkey FOREIGN KEY (product_id) REFERENCES products(id),
+  CONSTRAINT live_shelf_items_quota_positive CHECK ((planned_quota > 0)),
   CONSTRAINT live_shelf_items_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id),
   CONSTRAINT live_shelf_items_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES variants(id)
 );
@@ -504,19 +616,29 @@ CREATE TABLE order_lines (
   price_rule text DEFAULT 'shop'::text NOT NULL,
   member_share_bp integer NOT NULL,
   is_returnable boolean DEFAULT true NOT NULL,
+  quota_id uuid,
+  host_id uuid,
+  host_bp integer DEFAULT 0 NOT NULL,
+  host_fen bigint DEFAULT 0 NOT NULL,
   CONSTRAINT order_lines_pkey PRIMARY KEY (id),
   CONSTRAINT order_lines_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES batches(id),
   CONSTRAINT order_lines_certificate_id_fkey FOREIGN KEY (certificate_id) REFERENCES certificates(id),
   CONSTRAINT order_lines_channel_known CHECK ((channel = ANY (ARRAY['SHOP'::text, 'LIVE'::text, 'GROUP'::text, 'PROCUREMENT'::text]))),
   CONSTRAINT order_lines_goods_add_up CHECK ((goods_fen = (unit_price_fen * quantity))),
+  CONSTRAINT order_lines_host_id_fkey FOREIGN KEY (host_id) REFERENCES accounts(id),
+  CONSTRAINT order_lines_host_named CHECK (((host_fen = 0) OR (host_id IS NOT NULL))),
+  CONSTRAINT order_lines_host_not_negative CHECK ((host_fen >= 0)),
+  CONSTRAINT order_lines_live_has_session CHECK (((channel = 'LIVE'::text) = (live_session_id IS NOT NULL))),
   CONSTRAINT order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders(id),
   CONSTRAINT order_lines_paid_adds_up CHECK (((paid_fen = (goods_fen - discount_fen)) AND (paid_fen >= 0))),
   CONSTRAINT order_lines_price_positive CHECK ((unit_price_fen > 0)),
   CONSTRAINT order_lines_product_id_fkey FOREIGN KEY (product_id) REFERENCES products(id),
   CONSTRAINT order_lines_quantity_positive CHECK ((quantity > 0)),
+  CONSTRAINT order_lines_quota_id_fkey FOREIGN KEY (quota_id) REFERENCES stock_quotas(id),
   CONSTRAINT order_lines_refund_within_paid CHECK (((refunded_fen >= 0) AND (refunded_fen <= paid_fen))),
   CONSTRAINT order_lines_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES variants(id)
 );
+CREATE INDEX order_lines_of_live_session ON public.order_lines USING btree (live_session_id) WHERE (live_session_id IS NOT NULL);
 CREATE INDEX order_lines_of_member ON public.order_lines USING btree (member_id);
 CREATE INDEX order_lines_of_order ON public.order_lines USING btree (order_id, "position");
 CREATE INDEX order_lines_of_product ON public.order_lines USING btree (product_id);
@@ -603,8 +725,7 @@ CREATE TABLE outbox_failures (
   next_at timestamp with time zone NOT NULL,
   dead_at timestamp with time zone,
   CONSTRAINT outbox_failures_pkey PRIMARY KEY (event_id, consumer),
-  CONSTRAINT outbox_failures_counted CHECK ((attempts >= 0)),
-  CONSTRAINT outbox_failures_event_id_fkey FOREIGN KEY (event_id) REFERENCES outbox(id) ON DELETE CASCADE
+  CONSTRAINT outbox_failures_counted CHECK ((attempts >= 0))
 );
 CREATE INDEX outbox_failures_dead ON public.outbox_failures USING btree (event_id) WHERE (dead_at IS NOT NULL);
 
@@ -991,6 +1112,42 @@ CREATE INDEX role_grants_of_account ON public.role_grants USING btree (account_i
 CREATE INDEX role_grants_of_coop ON public.role_grants USING btree (coop_id, role) WHERE (revoked_at IS NULL);
 CREATE UNIQUE INDEX role_grants_once ON public.role_grants USING btree (account_id, role, coop_id, member_id, station_id, region_code) NULLS NOT DISTINCT WHERE (revoked_at IS NULL);
 
+CREATE TABLE sales_cells (
+  place text NOT NULL,
+  region text NOT NULL,
+  period text NOT NULL,
+  axis text NOT NULL,
+  key text NOT NULL,
+  orders integer NOT NULL,
+  is_stale boolean NOT NULL,
+  figures jsonb,
+  CONSTRAINT sales_cells_pkey PRIMARY KEY (place, region, period, axis, key),
+  CONSTRAINT sales_cells_fresh_have_figures CHECK ((is_stale OR (figures IS NOT NULL)))
+);
+CREATE INDEX sales_cells_stale ON public.sales_cells USING btree (place, region, period, axis) WHERE is_stale;
+
+CREATE TABLE sales_changes (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  order_id uuid,
+  day date NOT NULL,
+  origin_code text NOT NULL,
+  seller_code text NOT NULL,
+  category_code text NOT NULL,
+  destination_province text NOT NULL,
+  village_to_city text NOT NULL,
+  channel text NOT NULL,
+  coop_id uuid NOT NULL,
+  owner_id uuid NOT NULL,
+  is_household boolean NOT NULL,
+  lines integer NOT NULL,
+  net_weight_grams bigint NOT NULL,
+  paid_fen bigint NOT NULL,
+  platform_discount_fen bigint NOT NULL,
+  refunded_fen bigint NOT NULL,
+  farmer_fen bigint NOT NULL,
+  CONSTRAINT sales_changes_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE sales_facts (
   line_id uuid NOT NULL,
   order_id uuid NOT NULL,
@@ -1035,6 +1192,52 @@ CREATE TABLE sales_order_rollup (
   CONSTRAINT sales_order_rollup_pkey PRIMARY KEY (shape, day, seller_code, coop_id, destination_province)
 );
 CREATE INDEX sales_order_rollup_by_seller ON public.sales_order_rollup USING btree (seller_code text_pattern_ops, day);
+
+CREATE TABLE sales_owner_cells (
+  place text NOT NULL,
+  region text NOT NULL,
+  period text NOT NULL,
+  axis text NOT NULL,
+  key text NOT NULL,
+  owner_id uuid NOT NULL,
+  is_household boolean NOT NULL,
+  lines integer NOT NULL,
+  net_weight_grams bigint NOT NULL,
+  paid_fen bigint NOT NULL,
+  platform_discount_fen bigint NOT NULL,
+  refunded_fen bigint NOT NULL,
+  farmer_fen bigint NOT NULL,
+  member_net_fen bigint NOT NULL,
+  to_city_fen bigint NOT NULL,
+  to_city_unknown_fen bigint NOT NULL,
+  CONSTRAINT sales_owner_cells_pkey PRIMARY KEY (place, region, period, axis, key, owner_id),
+  CONSTRAINT sales_owner_cells_place_known CHECK ((place = ANY (ARRAY['ORIGIN'::text, 'SELLER'::text])))
+);
+
+CREATE TABLE sales_releases (
+  id uuid NOT NULL,
+  region_code text NOT NULL,
+  place text NOT NULL,
+  month text NOT NULL,
+  number integer NOT NULL,
+  stage text NOT NULL,
+  definition_version text NOT NULL,
+  figures jsonb NOT NULL,
+  tables jsonb NOT NULL,
+  input_lines integer NOT NULL,
+  input_hash text NOT NULL,
+  reason text,
+  note text,
+  released_by uuid NOT NULL,
+  released_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT sales_releases_pkey PRIMARY KEY (id),
+  CONSTRAINT sales_releases_in_order UNIQUE (region_code, place, month, number),
+  CONSTRAINT sales_releases_month_shape CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text)),
+  CONSTRAINT sales_releases_place_known CHECK ((place = ANY (ARRAY['ORIGIN'::text, 'SELLER'::text]))),
+  CONSTRAINT sales_releases_reason_known CHECK ((reason = ANY (ARRAY['LATE_REFUND'::text, 'RECLASSIFICATION'::text, 'EXCLUSION'::text, 'REGION_CODE'::text, 'ERROR'::text]))),
+  CONSTRAINT sales_releases_stage_known CHECK ((stage = ANY (ARRAY['FLASH'::text, 'PRELIMINARY'::text, 'FINAL'::text, 'ANNUAL'::text])))
+);
+CREATE TRIGGER sales_releases_frozen BEFORE DELETE OR UPDATE ON public.sales_releases FOR EACH ROW EXECUTE FUNCTION refuse_release_change();
 
 CREATE TABLE sales_rollup (
   day date NOT NULL,
@@ -1205,12 +1408,42 @@ CREATE TABLE stock (
   held integer DEFAULT 0 NOT NULL,
   sold integer DEFAULT 0 NOT NULL,
   received integer NOT NULL,
+  reserved integer DEFAULT 0 NOT NULL,
   CONSTRAINT stock_pkey PRIMARY KEY (variant_id),
   CONSTRAINT stock_available_not_negative CHECK ((available >= 0)),
-  CONSTRAINT stock_balances CHECK ((((available + held) + sold) = received)),
+  CONSTRAINT stock_balances CHECK (((((available + reserved) + held) + sold) = received)),
   CONSTRAINT stock_held_not_negative CHECK ((held >= 0)),
+  CONSTRAINT stock_reserved_not_negative CHECK ((reserved >= 0)),
   CONSTRAINT stock_sold_not_negative CHECK ((sold >= 0)),
   CONSTRAINT stock_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES variants(id)
+);
+
+CREATE TABLE stock_quota_takers (
+  quota_id uuid NOT NULL,
+  buyer_id uuid NOT NULL,
+  quantity integer NOT NULL,
+  limit_per_buyer integer,
+  CONSTRAINT stock_quota_takers_pkey PRIMARY KEY (quota_id, buyer_id),
+  CONSTRAINT stock_quota_takers_not_negative CHECK ((quantity >= 0)),
+  CONSTRAINT stock_quota_takers_quota_id_fkey FOREIGN KEY (quota_id) REFERENCES stock_quotas(id),
+  CONSTRAINT stock_quota_takers_within_limit CHECK ((quantity <= limit_per_buyer))
+);
+
+CREATE TABLE stock_quotas (
+  id uuid NOT NULL,
+  variant_id uuid NOT NULL,
+  size integer,
+  available integer,
+  limit_per_buyer integer,
+  closed_at timestamp with time zone,
+  CONSTRAINT stock_quotas_pkey PRIMARY KEY (id),
+  CONSTRAINT stock_quotas_available_within_size CHECK (((available >= 0) AND (available <= size))),
+  CONSTRAINT stock_quotas_closed_is_empty CHECK (((closed_at IS NULL) OR (COALESCE(available, 0) = 0))),
+  CONSTRAINT stock_quotas_counts_something CHECK (((size IS NOT NULL) OR (limit_per_buyer IS NOT NULL))),
+  CONSTRAINT stock_quotas_limit_positive CHECK ((limit_per_buyer > 0)),
+  CONSTRAINT stock_quotas_size_has_rest CHECK (((size IS NULL) = (available IS NULL))),
+  CONSTRAINT stock_quotas_size_positive CHECK ((size > 0)),
+  CONSTRAINT stock_quotas_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES stock(variant_id)
 );
 
 CREATE TABLE timed_jobs (

@@ -129,6 +129,7 @@ export const operations: Record<string, Allowed> = {
   setLivePrice: ['host', 'coop_manager', 'operator'],
   openFlashDeal: ['host', 'coop_manager', 'operator'],
   endLivePrice: ['host', 'coop_manager', 'operator'],
+  noteLiveClick: signedIn,
 };
 
 /** Fields that name or reach a person: readable by these roles only, beyond the row's own owner. */

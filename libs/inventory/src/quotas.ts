@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Batch, inOrderOf, isId, newId } from '@chucun/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { StockShortage } from './stock.ts';
+import type { QuotaLine } from './quota-taking.ts';
+import type { StockShortage } from './stock-statements.ts';
 
 /** A part of a variant's stock that is sold apart, or only a limit of what one buyer may take. */
 export interface StockQuota {
@@ -71,6 +72,57 @@ export class Quotas {
        UPDATE stock_quotas SET available = CASE WHEN size IS NULL THEN NULL ELSE 0 END, closed_at = $2
        FROM locked WHERE stock_quotas.id = locked.id`,
       [quotaIds, at],
+    );
+  }
+
+  /** What each buyer may still take of each quota: null where nothing bounds it. Promises nothing, as every reading. */
+  async leftFor(
+    asks: readonly { quotaId: string; buyerId: string }[],
+  ): Promise<
+    { quotaId: string; buyerId: string; available: number | null; mayTake: number | null }[]
+  > {
+    if (asks.length === 0) return [];
+    return this.db.query(
+      `SELECT quota.id AS "quotaId", ask.buyer_id AS "buyerId",
+         CASE WHEN quota.closed_at IS NULL THEN quota.available ELSE 0 END AS available,
+         quota.limit_per_buyer - coalesce(taker.quantity, 0) AS "mayTake"
+       FROM unnest($1::uuid[], $2::uuid[]) AS ask (quota_id, buyer_id)
+       JOIN stock_quotas AS quota ON quota.id = ask.quota_id
+       LEFT JOIN stock_quota_takers AS taker ON taker.quota_id = quota.id AND taker.buyer_id = ask.buyer_id`,
+      [asks.map((ask) => ask.quotaId), asks.map((ask) => ask.buyerId)],
+    );
+  }
+
+  /**
+   * Goods that were held of quotas and have just become free go back into the quotas that are still open, and count for
+   * their buyers no more. After `Stock.release` in the same transaction, which holds the stock's locks.
+   */
+  async giveBack(tx: EntityManager, lines: readonly QuotaLine[]): Promise<void> {
+    const quota = lines.filter((line) => line.quotaId !== null);
+    if (quota.length === 0) return;
+    await tx.query(
+      `WITH given AS (
+         SELECT * FROM unnest($1::uuid[], $2::int[], $3::uuid[]) AS line (quota_id, quantity, buyer_id)
+       ), counted AS (
+         UPDATE stock_quota_takers AS taker SET quantity = taker.quantity - by_buyer.quantity
+         FROM (SELECT quota_id, buyer_id, sum(quantity)::int AS quantity FROM given GROUP BY quota_id, buyer_id) AS by_buyer
+         WHERE taker.quota_id = by_buyer.quota_id AND taker.buyer_id = by_buyer.buyer_id
+       ), open AS (
+         SELECT quota.id, quota.variant_id, by_quota.quantity FROM stock_quotas AS quota
+         JOIN (SELECT quota_id, sum(quantity)::int AS quantity FROM given GROUP BY quota_id) AS by_quota
+           ON by_quota.quota_id = quota.id
+         WHERE quota.size IS NOT NULL AND quota.closed_at IS NULL ORDER BY quota.id FOR UPDATE OF quota
+       ), pool AS (
+         UPDATE stock SET available = stock.available - rest.quantity, reserved = stock.reserved + rest.quantity
+         FROM (SELECT variant_id, sum(quantity)::int AS quantity FROM open GROUP BY variant_id) AS rest
+         WHERE stock.variant_id = rest.variant_id
+       )
+       UPDATE stock_quotas SET available = stock_quotas.available + open.quantity FROM open WHERE stock_quotas.id = open.id`,
+      [
+        quota.map((line) => line.quotaId),
+        quota.map((line) => line.quantity),
+        quota.map((line) => line.buyerId),
+      ],
     );
   }
 

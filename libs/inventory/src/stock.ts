@@ -1,59 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '@chucun/kernel';
 import type { EntityManager } from 'typeorm';
+import {
+  LOCKED,
+  parametersOf,
+  refuseNonsense,
+  STOCK_TAKEN,
+  type StockLine,
+  type StockShortage,
+  takingOf,
+  TOLD,
+} from './stock-statements.ts';
 
-export interface StockLine {
-  variantId: string;
-  quantity: number;
-}
-
-/** What is left of a variant that was asked for in a greater quantity. */
-export interface StockShortage {
-  variantId: string;
-  available: number;
-}
-
-// Every change locks its rows in variant id order, so that two crossed carts wait instead of deadlocking; the same
-// variant in two lines is one row. $1 variants, $2 quantities.
-const LOCKED = `
-  wanted AS (
-    SELECT variant_id, sum(quantity)::int AS quantity
-    FROM unnest($1::uuid[], $2::int[]) AS line (variant_id, quantity) GROUP BY variant_id
-  ), locked AS (
-    SELECT stock.variant_id, stock.available, stock.held, stock.sold, wanted.quantity
-    FROM stock JOIN wanted ON wanted.variant_id = stock.variant_id
-    ORDER BY stock.variant_id
-    FOR UPDATE OF stock
-  )`;
-
-// A buyer is told only when goods run out or come back, not of every box in between.
-const TOLD = `
-  INSERT INTO outbox (topic, payload)
-  SELECT 'stock.changed', jsonb_build_object('variantIds', jsonb_agg(variant_id))
-  FROM crossed HAVING count(*) > 0`;
-
-/**
- * Takes all of the lines, or none, and says in `short` what is missing. CTEs for a statement whose own rows must stand or
- * fall with the stock they take: they go in only where `short` is empty. $1 variants, $2 quantities (`takingOf`).
- */
-export const STOCK_TAKEN = `${LOCKED}, short AS (
-    SELECT wanted.variant_id, coalesce(locked.available, 0) AS available
-    FROM wanted LEFT JOIN locked ON locked.variant_id = wanted.variant_id
-    WHERE locked.available IS NULL OR locked.available < wanted.quantity
-  ), taken AS (
-    UPDATE stock SET available = stock.available - locked.quantity, held = stock.held + locked.quantity
-    FROM locked
-    WHERE stock.variant_id = locked.variant_id AND NOT EXISTS (SELECT FROM short)
-    RETURNING stock.variant_id, stock.available
-  ), crossed AS (SELECT variant_id FROM taken WHERE available = 0), told AS (${TOLD})`;
-
-/** The parameters of `STOCK_TAKEN`; throws for a quantity that only a fault of ours can ask for. */
-export function takingOf(lines: readonly StockLine[]): [string[], number[]] {
-  refuseNonsense(lines);
-  return parametersOf(lines);
-}
-
-/** How much there is to sell and who has taken it: received = available + held + sold, always. */
+/** How much there is to sell and who has taken it: received = available + reserved + held + sold, always. */
 @Injectable()
 export class Stock {
   constructor(private readonly outbox: Outbox) {}
@@ -133,7 +92,7 @@ export class Stock {
     await tx.query(
       `INSERT INTO stock AS kept (variant_id, available, received) VALUES ($1, $2, $2)
        ON CONFLICT (variant_id) DO UPDATE
-         SET available = EXCLUDED.available, received = EXCLUDED.available + kept.held + kept.sold`,
+         SET available = EXCLUDED.available, received = EXCLUDED.available + kept.reserved + kept.held + kept.sold`,
       [variantId, available],
     );
     const before = rows[0]?.before ?? 0;
@@ -167,15 +126,4 @@ export class Stock {
   private tell(tx: EntityManager, variantId: string): Promise<void> {
     return this.outbox.add(tx, 'stock.changed', { variantIds: [variantId] });
   }
-}
-
-const parametersOf = (lines: readonly StockLine[]): [string[], number[]] => [
-  lines.map((line) => line.variantId),
-  lines.map((line) => line.quantity),
-];
-
-function refuseNonsense(lines: readonly StockLine[]): void {
-  for (const { quantity } of lines)
-    if (!Number.isSafeInteger(quantity) || quantity < 1)
-      throw new Error(`a quantity of ${quantity} cannot be moved`);
 }

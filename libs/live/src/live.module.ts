@@ -1,9 +1,18 @@
 import { Module } from '@nestjs/common';
+import { LiveAttributionModule } from './attribution/attribution.module.ts';
 import { LiveRoomModule } from './live-room.module.ts';
 import { LivePriceModule } from './price/price.module.ts';
 import { LiveSessionModule } from './session/session.module.ts';
 import { LiveShelfModule } from './shelf/shelf.module.ts';
 
 /** Live commerce: sessions, shelf, prices, chat, video, evidence. One module per part; each stands on `LiveRoomModule`. */
-@Module({ imports: [LiveRoomModule, LivePriceModule, LiveSessionModule, LiveShelfModule] })
+@Module({
+  imports: [
+    LiveAttributionModule,
+    LiveRoomModule,
+    LivePriceModule,
+    LiveSessionModule,
+    LiveShelfModule,
+  ],
+})
 export class LiveModule {}

@@ -3,6 +3,7 @@ import { type Offer, Offers } from '@chucun/catalog';
 import { type Coop, Coops } from '@chucun/coops';
 import { Clock } from '@chucun/kernel';
 import type { WantedLine } from './cart.rules.ts';
+import type { RoomTerms, TermsOfCart } from './room-sales.ts';
 import { FreightRepository } from './freight.repository.ts';
 import type { FreightTemplate } from './freight.rules.ts';
 import {
@@ -45,18 +46,23 @@ export class CartPricing {
     private readonly clock: Clock,
   ) {}
 
+  /** The moment by which prices count. */
+  now(): Date {
+    return this.clock.now();
+  }
+
   /** A coupon that cannot be used is left out of the sums and named by its fault. */
   async asOfNow(
     wanted: readonly WantedLine[],
     regionCode: string | null,
     coupon: Coupon | null,
+    room?: TermsOfCart,
   ): Promise<CartNow> {
     const goods = await this.goodsNow(wanted.map((line) => line.variantId));
-    return cartOf(goods, wanted, regionCode, coupon);
+    return cartOf(goods, wanted, regionCode, coupon, room);
   }
 
-  async goodsNow(variantIds: readonly string[]): Promise<GoodsNow> {
-    const at = this.clock.now();
+  async goodsNow(variantIds: readonly string[], at = this.clock.now()): Promise<GoodsNow> {
     const offers = await this.offers.ofVariants(variantIds);
     const coopIds = [...new Set(offers.map((offer) => offer.coopId))];
     const [coops, templates] = await Promise.all([
@@ -74,19 +80,26 @@ export class CartPricing {
   }
 }
 
+const lineOf = (offer: Offer, quantity: number, room: RoomTerms | undefined): CartLine =>
+  room
+    ? { offer: { ...offer, priceFen: room.priceFen ?? offer.priceFen }, quantity, room }
+    : { offer, quantity };
+
 /** One cart of these goods. */
 export function cartOf(
   goods: GoodsNow,
   wanted: readonly WantedLine[],
   regionCode: string | null,
   coupon: Coupon | null,
+  room: TermsOfCart = new Map(),
 ): CartNow {
   const { at, open: terms, templates } = goods;
   const lines: CartLine[] = [];
   const unavailable: string[] = [];
   for (const { variantId, quantity } of wanted) {
     const offer = goods.offers.get(variantId);
-    if (offer?.isSellable && terms.has(offer.coopId)) lines.push({ offer, quantity });
+    if (offer?.isSellable && terms.has(offer.coopId))
+      lines.push(lineOf(offer, quantity, room.get(variantId)));
     else unavailable.push(variantId);
   }
   const fault = coupon ? couponFault(coupon, lines, at) : undefined;

@@ -25,6 +25,10 @@ export interface SoldLine {
   originCode: string;
   categoryCode: string;
   channel: 'SHOP' | 'LIVE' | 'GROUP' | 'PROCUREMENT';
+  liveSessionId: string | null;
+  /** Who hosted the session, and what they get of this line at the rate of that moment (S20). */
+  hostId: string | null;
+  hostFen: number;
 }
 
 export interface SoldOrder {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { QuotaLine } from '@chucun/inventory';
 import type { EntityManager } from 'typeorm';
 import type { SoldLine } from './chain.ts';
-import type { WantedLine } from './cart.rules.ts';
 import type { OrderGroupState } from './order.rules.ts';
 
 export interface LockedGroup {
@@ -69,11 +69,12 @@ export class GroupStateRepository {
     );
   }
 
-  wantedOf(tx: EntityManager, groupIds: readonly string[]): Promise<WantedLine[]> {
+  wantedOf(tx: EntityManager, groupIds: readonly string[]): Promise<QuotaLine[]> {
     return tx.query(
-      `SELECT l.variant_id AS "variantId", sum(l.quantity)::int AS quantity
+      `SELECT l.variant_id AS "variantId", sum(l.quantity)::int AS quantity, l.quota_id AS "quotaId",
+         o.buyer_id AS "buyerId"
        FROM orders AS o JOIN order_lines AS l ON l.order_id = o.id
-       WHERE o.group_id = ANY($1::uuid[]) GROUP BY l.variant_id ORDER BY l.variant_id`,
+       WHERE o.group_id = ANY($1::uuid[]) GROUP BY l.variant_id, l.quota_id, o.buyer_id ORDER BY l.variant_id`,
       [groupIds],
     );
   }
@@ -88,7 +89,8 @@ export class GroupStateRepository {
             'goodsFen', l.goods_fen, 'discountFen', l.discount_fen, 'paidFen', l.paid_fen,
             'commissionFen', l.commission_fen, 'memberFen', l.member_fen, 'netWeightGrams', l.net_weight_grams,
             'memberId', l.member_id, 'householdId', l.household_id, 'originCode', l.origin_code,
-            'categoryCode', l.category_code, 'channel', l.channel) ORDER BY l.position)
+            'categoryCode', l.category_code, 'channel', l.channel, 'liveSessionId', l.live_session_id,
+            'hostId', l.host_id, 'hostFen', l.host_fen) ORDER BY l.position)
           FROM order_lines AS l WHERE l.order_id = o.id) AS lines
        FROM orders AS o WHERE o.group_id = ANY($1::uuid[]) ORDER BY length(o.number), o.number`,
       [groupIds],

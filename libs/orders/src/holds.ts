@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Stock } from '@chucun/inventory';
+import { type QuotaLine, Quotas, Stock } from '@chucun/inventory';
 import type { EntityManager } from 'typeorm';
 import type { WantedLine } from './cart.rules.ts';
 import { CouponRepository } from './coupon.repository.ts';
@@ -10,6 +10,7 @@ import { CouponNotUsable, InsufficientStock } from './order.errors.ts';
 export class Holds {
   constructor(
     private readonly stock: Stock,
+    private readonly quotas: Quotas,
     private readonly coupons: CouponRepository,
   ) {}
 
@@ -28,10 +29,11 @@ export class Holds {
   /** Gives back what unpaid groups held. */
   async release(
     tx: EntityManager,
-    lines: readonly WantedLine[],
+    lines: readonly QuotaLine[],
     couponCodes: readonly string[],
   ): Promise<void> {
     await this.stock.release(tx, summed(lines));
+    await this.quotas.giveBack(tx, lines);
     await this.coupons.giveBack(tx, couponCodes);
   }
 

@@ -69,6 +69,9 @@ export interface OrderLineRow {
   certificateId: string | null;
   categoryCode: string;
   channel: 'SHOP' | 'LIVE' | 'GROUP' | 'PROCUREMENT';
+  liveSessionId: string | null;
+  hostId: string | null;
+  hostFen: number;
   isReturnable: boolean;
 }
 
@@ -112,6 +115,7 @@ export const LINE_COLUMNS = `
   l.commission_fen AS "commissionFen", l.member_fen AS "memberFen", l.net_weight_grams AS "netWeightGrams",
   l.member_id AS "memberId", l.household_id AS "householdId", l.origin_code AS "originCode", l.batch_id AS "batchId",
   l.certificate_id AS "certificateId", l.category_code AS "categoryCode", l.channel,
+  l.live_session_id AS "liveSessionId", l.host_id AS "hostId", l.host_fen AS "hostFen",
   l.is_returnable AS "isReturnable"`;
 
 /** A line as other domains see it; the row says what was frozen, and nothing of what came after. */
@@ -133,4 +137,7 @@ export const soldLineOf = (line: OrderLineRow): SoldLine => ({
   originCode: line.originCode,
   categoryCode: line.categoryCode,
   channel: line.channel,
+  liveSessionId: line.liveSessionId,
+  hostId: line.hostId,
+  hostFen: line.hostFen,
 });

@@ -7,11 +7,11 @@ import type {
   AddressNotFound,
   CouponNotUsable,
   InsufficientStock,
-  LiveSessionNotFound,
   NotDelivered,
   ProductUnavailable,
   TotalChanged,
 } from './order.errors.ts';
+import type { LimitReached, LiveSessionNotFound } from './room.errors.ts';
 import type { OrderGroupRow } from './order.rows.ts';
 import { PlaceTogether } from './place-together.ts';
 import type { Recipient } from './recipients.ts';
@@ -33,6 +33,7 @@ export type PlaceOrderRefusal =
   | AddressNotFound
   | RegionNotFound
   | RegionEnded
+  | LimitReached
   | LiveSessionNotFound
   | NotDelivered
   | ProductUnavailable

@@ -1,19 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type StockLine, StockRepository } from '@chucun/inventory';
+import { type QuotaLine, Quotas, StockRepository } from '@chucun/inventory';
 import { isId, UserError } from '@chucun/kernel';
 import { cartOf, CartPricing, type GoodsNow } from './cart-pricing.ts';
 import { type CartRefusal, couponCodeOf, readLines, type WantedLine } from './cart.rules.ts';
-import {
-  AddressIncomplete,
-  AddressNotFound,
-  InsufficientStock,
-  LiveSessionNotFound,
-} from './order.errors.ts';
+import { AddressIncomplete, AddressNotFound, InsufficientStock } from './order.errors.ts';
+import { LiveSessionNotFound } from './room.errors.ts';
 import type { KeyedAsk, PlaceOrderAnswer, PlaceOrderRefusal } from './place-order.ts';
 import { type PlacedGroup, placedRows } from './placed-rows.ts';
 import { isOutdated, type PlacingContext, PlacingRepository } from './placing.repository.ts';
 import { refusalOf, Remaining } from './placing.rules.ts';
 import { type Recipient, Recipients } from './recipients.ts';
+import { RoomSales, type TermsOfCart } from './room-sales.ts';
 
 /** One ask of a batch with what its lines and its recipient turned out to be. */
 interface ReadAsk {
@@ -21,6 +18,8 @@ interface ReadAsk {
   lines: WantedLine[] | CartRefusal;
   known: PlacingContext;
   recipient: Recipient | PlaceOrderRefusal;
+  /** Undefined: the room it names is none to buy from. */
+  room: TermsOfCart | undefined;
 }
 
 /** All that the asks of a batch are decided by. */
@@ -33,7 +32,7 @@ interface Batch {
 interface Decided {
   answers: PlaceOrderAnswer[];
   placed: PlacedGroup[];
-  takes: StockLine[];
+  takes: QuotaLine[];
   couponCodes: string[];
 }
 
@@ -50,6 +49,8 @@ export class PlaceTogether {
     private readonly pricing: CartPricing,
     private readonly stock: StockRepository,
     private readonly recipients: Recipients,
+    private readonly rooms: RoomSales,
+    private readonly quotas: Quotas,
   ) {}
 
   /** Begins anew where another process took what this one counted on, or placed one of its keys. */
@@ -65,25 +66,46 @@ export class PlaceTogether {
     const lines = asks.map((ask) => readLines(ask.lines));
     const wanted = lines.flatMap((each) => (each instanceof UserError ? [] : each));
     const ids = [...new Set(wanted.map(({ variantId }) => variantId))];
+    const at = this.pricing.now();
     const left = this.stock.availableOf(ids);
-    const [goods, available, known] = await Promise.all([
-      this.pricing.goodsNow(ids),
+    const [goods, available, known, rooms] = await Promise.all([
+      this.pricing.goodsNow(ids, at),
       left,
       // Keys after stock: what a second tap lacks may be just what its first has taken, and then that is known here.
       left.then(() => this.placing.contextsFor(asks.map(askedOf))),
+      this.roomsOf(asks, lines, at),
     ]);
+    const quotas = await this.quotas.leftFor(
+      asks.flatMap((ask, index) => quotasOf(ask, rooms[index])),
+    );
     return {
       asks: await Promise.all(
         asks.map(async (ask, index) => ({
           ask,
           lines: lines[index]!,
           known: known[index]!,
+          room: rooms[index],
           recipient: await this.recipientOf(ask, known[index]!),
         })),
       ),
       goods,
-      remaining: new Remaining(new Map(ids.map((id, index) => [id, available[index]!]))),
+      remaining: new Remaining(new Map(ids.map((id, index) => [id, available[index]!])), quotas),
     };
+  }
+
+  private roomsOf(
+    asks: readonly KeyedAsk[],
+    lines: readonly (WantedLine[] | CartRefusal)[],
+    at: Date,
+  ): Promise<(TermsOfCart | undefined)[]> {
+    return this.rooms.termsFor(
+      asks.map(({ buyerId, liveSessionId }, index) => {
+        const wanted = lines[index]!;
+        const variantIds = wanted instanceof UserError ? [] : wanted.map((line) => line.variantId);
+        return { buyerId, sessionId: liveSessionId, variantIds };
+      }),
+      at,
+    );
   }
 
   private async recipientOf(
@@ -110,6 +132,9 @@ export class PlaceTogether {
   }
 }
 
+const quotasOf = ({ buyerId }: KeyedAsk, room: TermsOfCart | undefined) =>
+  [...(room?.values() ?? [])].flatMap(({ quotaId }) => (quotaId ? [{ quotaId, buyerId }] : []));
+
 const askedOf = (ask: KeyedAsk) => ({
   buyerId: ask.buyerId,
   key: ask.idempotencyKey,
@@ -131,17 +156,24 @@ function decide(batch: Batch): Decided {
 }
 
 function decideOne(read: ReadAsk, batch: Batch, decided: Decided): PlaceOrderAnswer {
-  const { ask, lines, known, recipient } = read;
+  const { ask, lines, known, recipient, room } = read;
   if (lines instanceof UserError) return lines;
-  if (ask.liveSessionId !== null) return new LiveSessionNotFound();
+  if (!room) return new LiveSessionNotFound();
   if (recipient instanceof UserError) return recipient;
   const coupon = batch.remaining.coupon(known.coupon);
-  const cart = cartOf(batch.goods, lines, recipient.regionCode, coupon);
+  const cart = cartOf(batch.goods, lines, recipient.regionCode, coupon, room);
   const refusal = refusalOf(cart, ask, coupon);
   if (refusal) return refusal;
-  const short = batch.remaining.take(lines);
+  const takes = lines.map((line) => ({
+    ...line,
+    quotaId: room.get(line.variantId)?.quotaId ?? null,
+    buyerId: ask.buyerId,
+  }));
+  const tooMany = batch.remaining.beyondLimit(takes);
+  if (tooMany) return tooMany;
+  const short = batch.remaining.take(takes);
   if (short.length > 0) return new InsufficientStock(short);
-  batch.remaining.use(coupon);
+  batch.remaining.useCoupon(coupon);
   const placed = placedRows({
     buyerId: ask.buyerId,
     key: ask.idempotencyKey,
@@ -151,7 +183,7 @@ function decideOne(read: ReadAsk, batch: Batch, decided: Decided): PlaceOrderAns
     sequence: known.sequence,
   });
   decided.placed.push(placed);
-  decided.takes.push(...lines);
+  decided.takes.push(...takes);
   if (coupon) decided.couponCodes.push(coupon.code);
   return placed.group;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { STOCK_TAKEN, type StockLine, takingOf } from '@chucun/inventory';
+import { type QuotaLine, quotaStockTaken, quotaTakingOf, STOCK_TAKEN } from '@chucun/inventory';
 import { DataSource, QueryFailedError } from 'typeorm';
 import { GROUP_COLUMNS, type OrderGroupRow } from './order.rows.ts';
 import type { Coupon } from './pricing.rules.ts';
@@ -32,7 +32,8 @@ const LINE = `id uuid, order_id uuid, position int, variant_id uuid, product_id 
   variant_name text, product_slug text, photo_id uuid, quantity int, unit_price_fen bigint, goods_fen bigint,
   discount_fen bigint, paid_fen bigint, commission_fen bigint, member_fen bigint, net_weight_grams bigint,
   coop_id uuid, member_id uuid, household_id uuid, origin_code text, batch_id uuid, certificate_id uuid,
-  category_code text, channel text, price_rule text, member_share_bp int, is_returnable boolean`;
+  category_code text, channel text, live_session_id uuid, price_rule text, quota_id uuid, host_id uuid, host_bp int,
+  host_fen bigint, member_share_bp int, is_returnable boolean`;
 
 const insertInto = (table: string, columns: string, place: string) => {
   const names = columns.split(',').map((column) => column.trim().split(' ')[0]);
@@ -43,8 +44,8 @@ const insertInto = (table: string, columns: string, place: string) => {
 // One statement, so that a batch's goods, coupons, rows and news come in together or not at all, and no lock waits for us
 // between two statements. Stock is locked first, by id, then coupons, by code; foreign keys are checked when it ends.
 // A coupon that has run out meanwhile breaks its constraint, and with it the statement.
-const PLACE = `
-  WITH ${STOCK_TAKEN},
+const placeTaking = (stockTaken: string): string => `
+  WITH ${stockTaken},
   all_there AS (SELECT true AS is_so WHERE NOT EXISTS (SELECT FROM short)),
   uses AS (
     SELECT code, count(*)::int AS times FROM unnest($3::text[]) AS code, all_there GROUP BY code),
@@ -65,8 +66,16 @@ const PLACE = `
     SELECT 'order.placed', payload FROM jsonb_array_elements($7::jsonb) AS payload, all_there)
   SELECT variant_id FROM short`;
 
+const PLACE = placeTaking(STOCK_TAKEN);
+// Dearer, so only for batches in which a line takes from a live quota.
+const PLACE_WITH_QUOTAS = placeTaking(quotaStockTaken('$8', '$9'));
+
 /** Constraints that break when another process was faster than what a batch was decided by. */
-const FASTER = ['order_groups_key_once', 'coupons_left_not_negative'];
+const FASTER = [
+  'order_groups_key_once',
+  'coupons_left_not_negative',
+  'stock_quota_takers_within_limit',
+];
 const DEADLOCK = '40P01';
 
 @Injectable()
@@ -117,16 +126,20 @@ export class PlacingRepository {
   /** Places all of the groups, or, when some goods are no longer there, none and answers false. */
   async place(
     placed: readonly { rows: PlacedRows; news: Record<string, unknown> }[],
-    takes: readonly StockLine[],
+    takes: readonly QuotaLine[],
     couponCodes: readonly string[],
   ): Promise<boolean> {
-    const short = await this.db.query<unknown[]>(PLACE, [
-      ...takingOf(takes),
+    const [variants, quantities, quotas, buyers] = quotaTakingOf(takes);
+    const hasQuota = quotas.some((quota) => quota !== null);
+    const short = await this.db.query<unknown[]>(hasQuota ? PLACE_WITH_QUOTAS : PLACE, [
+      variants,
+      quantities,
       couponCodes,
       JSON.stringify(placed.map(({ rows }) => rows.group)),
       JSON.stringify(placed.flatMap(({ rows }) => rows.orders)),
       JSON.stringify(placed.flatMap(({ rows }) => rows.lines)),
       JSON.stringify(placed.map(({ news }) => news)),
+      ...(hasQuota ? [quotas, buyers] : []),
     ]);
     return short.length === 0;
   }

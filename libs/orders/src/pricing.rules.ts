@@ -1,10 +1,14 @@
 import type { Offer } from '@chucun/catalog';
 import { allocate, shareOf, type Fen } from '@chucun/kernel';
+import type { RoomTerms } from './room-sales.ts';
 import { deliveryOf, type Delivery, type FreightTemplate } from './freight.rules.ts';
 
 export interface CartLine {
+  /** As it is sold here: a live room may have another price than the shop. */
   offer: Offer;
   quantity: number;
+  /** The live room that this line is sold by, if any (T-38). */
+  room?: RoomTerms;
 }
 
 export interface Terms {
@@ -29,6 +33,8 @@ export interface PricedLine extends CartLine {
   paidFen: Fen;
   commissionFen: Fen;
   memberFen: Fen;
+  /** What the host of the live session gets of this line (S20). */
+  hostFen: Fen;
   netWeightGrams: number;
 }
 
@@ -154,7 +160,8 @@ function priceLine(
 ): PricedLine {
   const { discount, borneByCoop, commission, terms } = parts;
   const goodsFen = goodsOf(line);
-  const due = goodsFen - (borneByCoop ? discount : 0) - commission;
+  const hostFen = hostFenOf(line, goodsFen - discount, terms);
+  const due = goodsFen - (borneByCoop ? discount : 0) - commission - hostFen;
   return {
     ...line,
     goodsFen,
@@ -162,6 +169,16 @@ function priceLine(
     paidFen: goodsFen - discount,
     commissionFen: commission,
     memberFen: line.offer.memberId === null ? 0 : shareOf(Math.max(0, due), terms.memberShareBp),
+    hostFen,
     netWeightGrams: (line.offer.netWeightGrams ?? 0) * line.quantity,
   };
 }
+
+/** All that others than the seller take of a line stays within this share of it, in basis points (L-38). */
+const SPLIT_CAP_BP = 3000;
+
+/** The host's part: of what is paid for the goods, at the rate of the moment, inside what the platform leaves of the cap. */
+const hostFenOf = (line: CartLine, paidFen: Fen, terms: Terms): Fen =>
+  line.room
+    ? shareOf(paidFen, Math.min(line.room.hostBp, Math.max(0, SPLIT_CAP_BP - terms.commissionBp)))
+    : 0;

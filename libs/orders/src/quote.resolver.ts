@@ -10,7 +10,7 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import { Coops, CoopType } from '@chucun/coops';
-import { CurrentViewer, managesCoop, type Viewer } from '@chucun/identity';
+import { CurrentViewer, managesCoop, MaybeViewer, type Viewer } from '@chucun/identity';
 import { batched, isId, UserError } from '@chucun/kernel';
 import { Freight } from './freight.ts';
 import type { Delivery, FreightTemplate, FreightZone } from './freight.rules.ts';
@@ -44,8 +44,11 @@ export class QuoteResolver {
     @Args('lines', { type: () => [OrderLineInput] }) lines: OrderLineInput[],
     @Args('regionCode', { type: () => String, nullable: true }) regionCode: string | null,
     @Args('couponCodes', { type: () => [String], nullable: true }) couponCodes: string[] | null,
+    @Args('liveSessionId', { type: () => ID, nullable: true }) liveSessionId: string | null,
+    @MaybeViewer() viewer: Viewer | null,
   ): Promise<QuoteRow> {
-    return this.quotes.of(lines, regionCode ?? null, couponCodes ?? []);
+    const from = { buyerId: viewer?.accountId ?? null, sessionId: liveSessionId ?? null };
+    return this.quotes.of(lines, regionCode ?? null, couponCodes ?? [], from);
   }
 
   @Query(() => FreightQuoteType, {

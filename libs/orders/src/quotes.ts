@@ -14,6 +14,7 @@ import {
 import { shipByOf } from './order.rules.ts';
 import type { PricedParcel } from './pricing.rules.ts';
 import { Recipients } from './recipients.ts';
+import { RoomSales, type TermsOfCart } from './room-sales.ts';
 
 export interface QuoteProblemRow {
   /** Name of the refusal that placing this cart would meet. */
@@ -34,6 +35,7 @@ export interface QuoteRow {
 
 export type ParcelRow = ReturnType<typeof parcelRow>;
 
+const SHOP = { buyerId: null, sessionId: null };
 const NOTHING = { goodsFen: 0, freightFen: 0, discountFen: 0, totalFen: 0, parcels: [] };
 
 /** What a cart would cost at this moment, and what would stand in its way; for strangers too. */
@@ -44,7 +46,18 @@ export class Quotes {
     private readonly coupons: CouponRepository,
     private readonly recipients: Recipients,
     private readonly stock: StockRepository,
+    private readonly rooms: RoomSales,
   ) {}
+
+  /** A room that is no longer there sells at the price of the shop; placing the order will say so. */
+  private async roomOf(
+    from: { buyerId: string | null; sessionId: string | null },
+    lines: readonly WantedLine[],
+  ): Promise<TermsOfCart | undefined> {
+    const variantIds = lines.map((line) => line.variantId);
+    const [terms] = await this.rooms.termsFor([{ ...from, variantIds }], this.pricing.now());
+    return terms;
+  }
 
   /** How one line gets to a region, whatever else is in the cart. */
   async delivery(wanted: WantedLine, regionCode: string): Promise<Delivery | UserError> {
@@ -60,6 +73,7 @@ export class Quotes {
     wanted: readonly WantedLine[],
     regionCode: string | null,
     couponCodes: readonly string[],
+    from: { buyerId: string | null; sessionId: string | null } = SHOP,
   ): Promise<QuoteRow> {
     if (wanted.length === 0) return { ...NOTHING, problems: [] };
     const lines = readLines(wanted);
@@ -70,7 +84,8 @@ export class Quotes {
     const [code] = couponCodes;
     const readable = couponCodeOf(code);
     const coupon = readable === null ? null : await this.coupons.byCode(readable);
-    const cart = await this.pricing.asOfNow(lines, known, coupon);
+    const room = await this.roomOf(from, lines);
+    const cart = await this.pricing.asOfNow(lines, known, coupon, room);
     const ids = cart.parcels.flatMap(variantsOf);
     const left = await this.stock.availableOf(ids);
     const available = new Map(ids.map((id, index) => [id, left[index] ?? 0]));

@@ -113,6 +113,9 @@ function orderOf(seller: Seller, random: (below: number) => number): SoldOrder {
       originCode: member?.village ?? seller.members[0]!.village,
       categoryCode: CATEGORIES[random(CATEGORIES.length)]!,
       channel: CHANNELS[random(CHANNELS.length)]!,
+      liveSessionId: null,
+      hostId: null,
+      hostFen: 0,
     };
   });
   return {

@@ -198,9 +198,13 @@ export type RemoveMemberInput = {
 export type RequestRefundInput = {
   /** Absent: what is left of the line. */
   amountFen?: number | null | undefined;
+  /** How much is bad, in pieces or grams, instead of an amount; with `of` (T-22). */
+  bad?: number | null | undefined;
   /** The same key makes one request, however often it is sent. */
   clientKey: string;
   lineId: string;
+  /** Of how many pieces or grams. */
+  of?: number | null | undefined;
   orderId: string;
   photoIds?: Array<string>;
   reason: string;
@@ -1570,6 +1574,7 @@ export type PlaceOrderMutation = {
         shortages: Array<{ variantId: string; available: number }>;
       }
     | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'LimitReached'; message: string; messageZh: string }
     | { __typename: 'LiveSessionNotFound'; message: string; messageZh: string }
     | { __typename: 'NotDelivered'; message: string; messageZh: string }
     | { __typename: 'OrderGroup'; id: string }
@@ -1793,6 +1798,7 @@ export type RequestRefundMutation = {
   requestRefund:
     | { __typename: 'InvalidInput'; message: string; messageZh: string }
     | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'PhotoUsedBefore'; message: string; messageZh: string }
     | { __typename: 'RefundAlreadyRequested'; message: string; messageZh: string }
     | { __typename: 'RefundExceedsPaid'; message: string; messageZh: string }
     | { __typename: 'RefundRequest' }

@@ -26,6 +26,7 @@ import { OpenWindow, SetPrice } from './set-price.ts';
     SetPrice,
     VariantLivePriceResolver,
   ],
+  exports: [PriceRepository],
 })
 export class LivePriceModule implements OnModuleInit {
   constructor(

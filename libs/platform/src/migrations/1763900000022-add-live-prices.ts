@@ -25,10 +25,19 @@ export class AddLivePrices1763900000022 implements MigrationInterface {
         quota_id uuid NOT NULL REFERENCES stock_quotas,
         buyer_id uuid NOT NULL,
         quantity int NOT NULL CONSTRAINT stock_quota_takers_not_negative CHECK (quantity >= 0),
+        limit_per_buyer int,
+        CONSTRAINT stock_quota_takers_within_limit CHECK (quantity <= limit_per_buyer),
         PRIMARY KEY (quota_id, buyer_id)
       ) WITH (fillfactor = 70);
 
-      ALTER TABLE order_lines ADD quota_id uuid REFERENCES stock_quotas;
+      ALTER TABLE order_lines
+        ADD quota_id uuid REFERENCES stock_quotas,
+        -- What the host of the session gets of the line, by the rate of the moment (S20).
+        ADD host_id uuid REFERENCES accounts,
+        ADD host_bp int NOT NULL DEFAULT 0,
+        ADD host_fen bigint NOT NULL DEFAULT 0 CONSTRAINT order_lines_host_not_negative CHECK (host_fen >= 0),
+        ADD CONSTRAINT order_lines_host_named CHECK (host_fen = 0 OR host_id IS NOT NULL),
+        ADD CONSTRAINT order_lines_live_has_session CHECK ((channel = 'LIVE') = (live_session_id IS NOT NULL));
       CREATE INDEX order_lines_of_live_session ON order_lines (live_session_id) WHERE live_session_id IS NOT NULL;
 
       ALTER TABLE live_shelf_items
@@ -65,7 +74,7 @@ export class AddLivePrices1763900000022 implements MigrationInterface {
       DROP TABLE live_prices;
       ALTER TABLE live_shelf_items DROP planned_price_fen, DROP planned_quota, DROP planned_limit;
       DROP INDEX order_lines_of_live_session;
-      ALTER TABLE order_lines DROP quota_id;
+      ALTER TABLE order_lines DROP CONSTRAINT order_lines_live_has_session, DROP quota_id, DROP host_id, DROP host_bp, DROP host_fen;
       DROP TABLE stock_quota_takers, stock_quotas;
       ALTER TABLE stock DROP CONSTRAINT stock_balances;
       ALTER TABLE stock DROP reserved;

@@ -14,8 +14,10 @@ import { CreateNotifications1763900000013 } from './1763900000013-create-notific
 import { CreateLive1763900000014 } from './1763900000014-create-live.ts';
 import { PublishStatistics1763900000015 } from './1763900000015-publish-statistics.ts';
 import { CloseMoneyGaps1763900000016 } from './1763900000016-close-money-gaps.ts';
+import { CountIndexChanges1763900000018 } from './1763900000018-count-index-changes.ts';
 import { CreateLiveRecordings1763900000020 } from './1763900000020-create-live-recordings.ts';
 import { AddLivePrices1763900000022 } from './1763900000022-add-live-prices.ts';
+import { AddLiveAttribution1763900000023 } from './1763900000023-add-live-attribution.ts';
 
 /** The whole history of the schema, in order. */
 export const migrations = [
@@ -35,6 +37,8 @@ export const migrations = [
   CreateLive1763900000014,
   PublishStatistics1763900000015,
   CloseMoneyGaps1763900000016,
+  CountIndexChanges1763900000018,
   CreateLiveRecordings1763900000020,
   AddLivePrices1763900000022,
+  AddLiveAttribution1763900000023,
 ] as const;
