@@ -19,6 +19,7 @@ import { StatisticsModule } from '@chucun/statistics';
 import { GraphqlExceptionsFilter } from './graphql-exceptions.filter.ts';
 import { graphqlOptions } from './graphql-options.ts';
 import { HealthController } from './health.controller.ts';
+import { PageStamps } from './kept/page-stamps.ts';
 
 /** Every domain of the chain, in its order. */
 export const domains = [
@@ -53,7 +54,7 @@ export class AppModule {
         }),
       ],
       controllers: [HealthController],
-      providers: [{ provide: APP_FILTER, useClass: GraphqlExceptionsFilter }],
+      providers: [PageStamps, { provide: APP_FILTER, useClass: GraphqlExceptionsFilter }],
     };
   }
 }

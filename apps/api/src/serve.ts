@@ -7,6 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import http from 'node:http';
 import { AppModule } from './app.module.ts';
 import { forwardTo } from './forward.ts';
+import { keepAnswers } from './kept/kept-answers.ts';
 
 /** The storefront's request handler, as its build exports it. */
 export type WebHandler = (
@@ -17,6 +18,8 @@ export type WebHandler = (
 
 const OURS = /^\/(graphql|webhooks|media|dev|healthz|readyz|metrics|export)(\/|\?|$)/;
 const PAY_PAGES = /^\/sandbox-pay\//;
+/** How old a price or a stock may be that a stranger is shown; tests are shown what is. */
+const ANSWERS_FRESH_MS = 250;
 const BODY_BYTES_MAX = 512 * 1024;
 // Longer than any proxy or client keeps an idle connection, so that none sends into one that we are closing.
 const CONNECTIONS = { keepAliveTimeout: 75_000, headersTimeout: 80_000 };
@@ -70,6 +73,7 @@ export async function createServer(
     limits: { fileSize: 25 * 1024 * 1024 + 1, files: 1, fields: 5, parts: 6 },
   });
   recogniseCallers(app);
+  keepAnswers(app, config.mode === 'test' ? 0 : ANSWERS_FRESH_MS);
   return app;
 }
 

@@ -43,7 +43,7 @@ export class ProductDetailsResolver {
   async split(@Parent() product: Product, @Context() context: object): Promise<PriceSplit | null> {
     const [variants, terms] = await Promise.all([
       batched(context, this.variantRows.ofProducts).load(product.id),
-      batched(context, this.coops.termsOf).load(product.coopId),
+      batched(context, this.coops.byIds).load(product.coopId),
     ]);
     if (variants.length === 0 || !terms) return null;
     const price = Math.min(...variants.map((variant) => variant.priceFen));

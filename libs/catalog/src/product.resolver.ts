@@ -41,11 +41,12 @@ export class ProductResolver {
     @MaybeViewer() viewer: Viewer | null,
     @Args('slug', { type: () => String, nullable: true }) slug: string | null,
     @Args('id', { type: () => ID, nullable: true }) id: string | null,
+    @Context() context: object,
   ): Promise<Product | null> {
     const found = await this.named(slug, id);
     if (!found) return null;
     if (viewer && worksFor(viewer, found.coopId)) return found;
-    return (await this.products.publicByIds([found.id]))[0] ?? null;
+    return (await this.products.publicOf(context, [found]))[0] ?? null;
   }
 
   private async named(slug: string | null, id: string | null): Promise<Product | undefined> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Coops } from '@chucun/coops';
-import { type Batch, chinaDate, Clock, inOrderOf } from '@chucun/kernel';
+import { type Coop, Coops } from '@chucun/coops';
+import { type Batch, batched, chinaDate, Clock, inOrderOf } from '@chucun/kernel';
 import { DataSource } from 'typeorm';
 import { SHOWN } from './certificate.repository.ts';
 import { ProductRepository } from './product.repository.ts';
@@ -41,13 +41,33 @@ export class Products {
 
   /** Published products of open cooperatives. */
   readonly publicByIds: Batch<string, Product | undefined> = async (ids) => {
-    const products = await this.repository.byIds(ids);
-    const coops = await this.coops.termsOf([...new Set(products.flatMap((p) => p?.coopId ?? []))]);
-    const open = new Set(coops.flatMap((terms) => (terms?.isOpen ? [terms.coopId] : [])));
+    return this.shownOf(await this.repository.byIds(ids), this.coops.byIds);
+  };
+
+  /** `publicByIds` for a page, whose fields ask for the same cooperatives: each is read once. */
+  async publicForPage(context: object, ids: readonly string[]): Promise<(Product | undefined)[]> {
+    return this.publicOf(context, await this.repository.byIds(ids));
+  }
+
+  /** Those of these that everybody may see, in their places. */
+  publicOf(
+    context: object,
+    products: readonly (Product | undefined)[],
+  ): Promise<(Product | undefined)[]> {
+    const coops = batched(context, this.coops.byIds);
+    return this.shownOf(products, (ids) => Promise.all(ids.map((id) => coops.load(id))));
+  }
+
+  private async shownOf(
+    products: readonly (Product | undefined)[],
+    coopsOf: Batch<string, Coop | undefined>,
+  ): Promise<(Product | undefined)[]> {
+    const coops = await coopsOf([...new Set(products.flatMap((product) => product?.coopId ?? []))]);
+    const open = new Set(coops.flatMap((coop) => (coop?.state === 'OPEN' ? [coop.id] : [])));
     return products.map((product) =>
       product?.state === 'PUBLISHED' && open.has(product.coopId) ? product : undefined,
     );
-  };
+  }
 
   /** What is publicly sold of each batch now, the latest listing; null where nothing is. */
   readonly publicOfBatches: Batch<string, Product | null> = async (batchIds) => {

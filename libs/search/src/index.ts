@@ -1,4 +1,5 @@
 export { Indexer } from './indexer.ts';
+export { IndexVersion } from './index-version.ts';
 export { SearchEngine, type SearchCounts, type SearchRequest } from './search-engine.ts';
 export { SearchProducts } from './search-products.ts';
 export { SearchModule } from './search.module.ts';

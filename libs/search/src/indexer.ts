@@ -5,6 +5,7 @@ import { Outbox, type OutboxEvent } from '@chucun/kernel';
 import { CONFIG, type Config, TimedJobs } from '@chucun/platform';
 import { Regions } from '@chucun/regions';
 import { DataSource } from 'typeorm';
+import { IndexVersion } from './index-version.ts';
 import { Places } from './places.ts';
 import { documentOf, type SearchDocument } from './search-document.ts';
 import { SearchEngine } from './search-engine.ts';
@@ -57,6 +58,7 @@ export class Indexer implements OnApplicationBootstrap {
     private readonly engine: SearchEngine,
     private readonly source: DocumentSource,
     private readonly vocabulary: Vocabulary,
+    private readonly version: IndexVersion,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -107,6 +109,7 @@ export class Indexer implements OnApplicationBootstrap {
       const found = new Set(documents.map((document) => document.productId));
       await this.engine.upsert(documents);
       await this.engine.remove(ids.filter((id) => !found.has(id)));
+      await this.version.grow();
       await this.vocabulary.learn(documents);
     });
   }
@@ -125,6 +128,7 @@ export class Indexer implements OnApplicationBootstrap {
       }
     }
     await this.engine.rebuild(pages());
+    await this.version.grow();
     await this.vocabulary.relearn(words);
     await this.handle(await this.eventsSince(begun));
     this.log.log(`search: ${count} products indexed`);

@@ -5,6 +5,7 @@ import { RegionImport, Regions } from '@chucun/regions';
 import { testApp, type TestApp } from '@chucun/testing';
 import { DataSource } from 'typeorm';
 import { facetsOf } from './facets.ts';
+import { IndexVersion } from './index-version.ts';
 import { JUDGED_GOODS, JUDGED_QUERIES, type JudgedGood } from './judged-goods.ts';
 import { MeiliEngine } from './meili-engine.ts';
 import { Places } from './places.ts';
@@ -106,7 +107,7 @@ describe.each(engines)('%s', (_name, make, isThere) => {
     await places.learn();
     engine = make(app.module.get(DataSource));
     vocabulary = app.module.get(Vocabulary);
-    searching = new SearchProducts(engine, vocabulary, places);
+    searching = new SearchProducts(engine, vocabulary, places, app.module.get(IndexVersion));
     const rows = JUDGED_GOODS.map(rowOf);
     const origins = await regions.pathsOf(rows.map((row) => row.originCode));
     documents = rows.map((row, index) =>

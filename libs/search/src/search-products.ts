@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BriefCache } from './brief-cache.ts';
+import { IndexVersion } from './index-version.ts';
 import { Places } from './places.ts';
 import { readQuery } from './read-query.ts';
 import {
@@ -49,6 +50,7 @@ export class SearchProducts {
     private readonly engine: SearchEngine,
     private readonly vocabulary: Vocabulary,
     private readonly places: Places,
+    private readonly version: IndexVersion,
   ) {}
 
   async run(wish: SearchWish): Promise<SearchPage> {
@@ -115,8 +117,9 @@ export class SearchProducts {
     };
   }
 
-  private find(request: SearchRequest): Promise<SearchHit[]> {
-    return this.found.get(JSON.stringify(request), () => this.engine.find(request));
+  private async find(request: SearchRequest): Promise<SearchHit[]> {
+    const version = await this.version.current();
+    return this.found.get(`${version} ${JSON.stringify(request)}`, () => this.engine.find(request));
   }
 
   /** Counts for a page's facets and total. */

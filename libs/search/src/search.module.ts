@@ -6,6 +6,7 @@ import { CONFIG, type Config, TimedJobs } from '@chucun/platform';
 import { RegionsModule } from '@chucun/regions';
 import { DataSource } from 'typeorm';
 import { DocumentSource, Indexer } from './indexer.ts';
+import { IndexVersion } from './index-version.ts';
 import { MeiliEngine } from './meili-engine.ts';
 import { Places } from './places.ts';
 import { PostgresEngine } from './postgres-engine.ts';
@@ -26,12 +27,13 @@ import { Vocabulary } from './vocabulary.ts';
     },
     DocumentSource,
     Indexer,
+    IndexVersion,
     Places,
     SearchProducts,
     SearchResolver,
     Vocabulary,
   ],
-  exports: [Indexer, SearchEngine, SearchProducts, Vocabulary],
+  exports: [Indexer, IndexVersion, SearchEngine, SearchProducts, Vocabulary],
 })
 export class SearchModule implements OnModuleInit {
   constructor(

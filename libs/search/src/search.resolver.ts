@@ -1,4 +1,4 @@
-import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { categoryByCode, Products } from '@chucun/catalog';
 import {
   chinaDate,
@@ -54,6 +54,7 @@ export class SearchResolver {
     @Args('sort', { type: () => ProductSorts, nullable: true }) sort: ProductSort | null,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 24 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Context() context: object = {},
   ): Promise<ProductConnection> {
     const limit = pageSize(first);
     const order = sort ?? 'RELEVANCE';
@@ -65,7 +66,8 @@ export class SearchResolver {
       after: readCursor(after, order),
     });
     const hits = page.hits.slice(0, limit);
-    const nodes = await this.products.publicByIds(hits.map((hit) => hit.productId));
+    const ids = hits.map((hit) => hit.productId);
+    const nodes = await this.products.publicForPage(context, ids);
     const cursors = hits.map(({ keys }) =>
       encodeCursor([MODES.indexOf(page.mode), order, ...keys]),
     );
