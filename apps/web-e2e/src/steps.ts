@@ -101,10 +101,11 @@ export interface Figures {
   rows: Row[];
 }
 
-/** Half a year back from today as China counts days: the more is sold, the less has to be hidden. */
+/** Six calendar months up to today, as China counts days: tables are published for whole months (S-33). */
 export function lastHalfYear(): { from: string; to: string } {
-  const dayOf = (ms: number) => new Date(ms + 8 * 3_600_000).toISOString().slice(0, 10);
-  return { from: dayOf(Date.now() - 175 * 86_400_000), to: dayOf(Date.now()) };
+  const today = new Date(Date.now() + 8 * 3_600_000);
+  const first = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 5, 1));
+  return { from: first.toISOString().slice(0, 10), to: today.toISOString().slice(0, 10) };
 }
 
 /** The county's figures by category or by destination province, as its official reads them. */

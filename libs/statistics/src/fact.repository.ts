@@ -9,6 +9,7 @@ export interface Shape {
 
 /** Columns that make a cell of the rollup, in the order of its primary key: the order in which rows are locked. */
 const CELL = `day, origin_code, seller_code, category_code, destination_province, village_to_city, channel, coop_id, owner_id`;
+const SUMS = `lines, net_weight_grams, paid_fen, platform_discount_fen, refunded_fen, farmer_fen`;
 
 const FACT_COLUMNS = `line_id uuid, order_id uuid, paid_at timestamptz, day date, origin_code text, seller_code text,
   destination_code text, destination_class text, origin_is_rural boolean, village_to_city text, category_code text,
@@ -49,15 +50,20 @@ export class FactRepository {
     return new Set(added.map(({ lineId }) => lineId));
   }
 
-  /** Adds facts to their cells. Rows are locked in primary key order, so that two sales cannot wait for each other. */
+  /** Adds facts to their cells, and to what the published sums have yet to take in. Rows are locked in primary key order, so that two sales cannot wait for each other. */
   async addToRollup(tx: EntityManager, facts: readonly Fact[]): Promise<void> {
     await tx.query(
-      `INSERT INTO sales_rollup AS cell (${CELL}, is_household, lines, net_weight_grams, paid_fen,
-         platform_discount_fen, refunded_fen, farmer_fen)
+      `WITH fact AS (
+         SELECT * FROM jsonb_to_recordset($1)
+           AS fact (${FACT_COLUMNS}, destination_province text, owner_id uuid, is_household boolean)),
+       change AS (
+         INSERT INTO sales_changes (order_id, ${CELL}, is_household, ${SUMS})
+         SELECT order_id, ${CELL}, is_household, 1, net_weight_grams, paid_fen, platform_discount_fen, 0, farmer_fen
+         FROM fact)
+       INSERT INTO sales_rollup AS cell (${CELL}, is_household, ${SUMS})
        SELECT ${CELL}, bool_or(is_household), count(*), sum(net_weight_grams), sum(paid_fen),
          sum(platform_discount_fen), 0, sum(farmer_fen)
-       FROM jsonb_to_recordset($1) AS fact (${FACT_COLUMNS}, destination_province text, owner_id uuid, is_household boolean)
-       GROUP BY ${CELL} ORDER BY ${CELL}
+       FROM fact GROUP BY ${CELL} ORDER BY ${CELL}
        ON CONFLICT (${CELL}, refunded_line) DO UPDATE SET
          lines = cell.lines + excluded.lines,
          net_weight_grams = cell.net_weight_grams + excluded.net_weight_grams,
@@ -101,9 +107,11 @@ export class FactRepository {
          WHERE line_id = $1 AND refunded_fen = $4
          RETURNING *, left(destination_code, 2) || '0000' AS destination_province,
            coalesce(household_id, member_id, coop_id) AS owner_id),
+       change AS (
+         INSERT INTO sales_changes (${CELL}, is_household, ${SUMS})
+         SELECT ${CELL}, member_id IS NOT NULL, 0, 0, 0, 0, $2, -$3::bigint FROM fact WHERE excluded_because IS NULL),
        cell AS (
-         INSERT INTO sales_rollup AS cell (${CELL}, refunded_line, is_household, lines, net_weight_grams, paid_fen,
-           platform_discount_fen, refunded_fen, farmer_fen)
+         INSERT INTO sales_rollup AS cell (${CELL}, refunded_line, is_household, ${SUMS})
          SELECT ${CELL}, line_id, member_id IS NOT NULL, 0, 0, 0, 0, $2, -$3::bigint
          FROM fact WHERE excluded_because IS NULL
          ON CONFLICT (${CELL}, refunded_line) DO UPDATE SET

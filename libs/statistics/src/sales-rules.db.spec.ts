@@ -30,6 +30,7 @@ const official: Viewer = {
   sessionId: newId(),
   grants: [{ role: 'official', ...grant }],
 };
+const operator: Viewer = { ...official, grants: [{ role: 'operator', ...grant }] };
 const autumn: SalesInput = {
   regionCode: '331124',
   from: '2026-09-01',
@@ -48,7 +49,7 @@ describe('rules of the trade', () => {
     await tell(refundAgreed, partial);
     await tell(refundAgreed, partial);
     await tell(groupPaid, parts[3]!);
-    const may = await read.run(official, { ...autumn, from: '2027-05-01', to: '2027-05-31' });
+    const may = await read.run(operator, { ...autumn, from: '2027-05-01', to: '2027-05-31' });
     expect(may).toMatchObject({
       paidFen: 1_000_000,
       refundedFen: 62_550,
@@ -57,7 +58,7 @@ describe('rules of the trade', () => {
       lines: 4,
     });
     expect((may.refundedFen / may.paidFen) * 100).toBeCloseTo(6.255, 9);
-    const june = await read.run(official, { ...autumn, from: '2027-06-01', to: '2027-06-30' });
+    const june = await read.run(operator, { ...autumn, from: '2027-06-01', to: '2027-06-30' });
     expect(june).toMatchObject({ paidFen: 0, refundedFen: 0, netFen: 0, outOfProvinceShare: null });
   });
 
@@ -68,7 +69,7 @@ describe('rules of the trade', () => {
     );
     await tell(groupPaid, sold({ paidFen: 1 }, '310115', '2027-07-05T01:00:00Z'));
     const input = { ...autumn, from: '2027-07-01', to: '2027-07-31', by: ['CATEGORY' as const] };
-    const july = await read.run(official, input);
+    const july = await read.run(operator, input);
     expect(july).toMatchObject({
       paidFen: 5000,
       sellers: null,
@@ -80,6 +81,8 @@ describe('rules of the trade', () => {
       excluded: { lines: 1, paidFen: 1 },
       rows: [{ suppressed: true, paidFen: null }],
     });
+    // An official is not told a total that is one household's.
+    await expect(read.run(official, input)).rejects.toThrow('为保护单个主体信息未公布');
   });
 
   it('tells village-to-city from what stays and from what cannot be told (S-13, S24)', async () => {
@@ -90,7 +93,7 @@ describe('rules of the trade', () => {
       ['220581102202', 30],
     ] as const)
       await tell(groupPaid, sold({ paidFen }, to, '2027-08-05T01:00:00Z'));
-    const august = await read.run(official, { ...autumn, from: '2027-08-01', to: '2027-08-31' });
+    const august = await read.run(operator, { ...autumn, from: '2027-08-01', to: '2027-08-31' });
     expect(august).toMatchObject({
       villageToCityFen: 700,
       villageToCityUndeterminedFen: 200,
@@ -120,7 +123,7 @@ describe('rules of the trade', () => {
       ...groups.slice(20).map((group) => tell(groupPaid, group)),
       ...groups.slice(0, 20).map(cancel),
     ]);
-    const september = await read.run(official, { ...autumn, from: '2027-09-01', to: '2027-09-30' });
+    const september = await read.run(operator, { ...autumn, from: '2027-09-01', to: '2027-09-30' });
     expect(september).toMatchObject({
       paidFen: 120_000,
       refundedFen: 60_000,
@@ -139,14 +142,14 @@ describe('rules of the trade', () => {
   });
 
   it('reads rollups, not facts', async () => {
-    const before = await read.run(official, {
+    const before = await read.run(operator, {
       ...autumn,
       from: '2027-05-01',
       to: '2027-08-31',
       by: ['MONTH', 'CATEGORY'],
     });
     await db.query('TRUNCATE sales_facts');
-    const after = await read.run(official, {
+    const after = await read.run(operator, {
       ...autumn,
       from: '2027-05-01',
       to: '2027-08-31',

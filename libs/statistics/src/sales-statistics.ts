@@ -1,28 +1,26 @@
 import { BadRequestException, ForbiddenException, Injectable } from '@nestjs/common';
 import { isOperator, officialRegions, type Viewer } from '@chucun/identity';
 import { chinaDate, Clock } from '@chucun/kernel';
-import {
-  canonicalCode,
-  isInside,
-  levelOf,
-  parentOf,
-  prefixOf,
-  provinceOf,
-  Regions,
-} from '@chucun/regions';
+import { canonicalCode, isInside, prefixOf, provinceOf, Regions } from '@chucun/regions';
 import { isSafe } from './disclosure.rules.ts';
+import { PublishedCells } from './published-cells.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
+import { nothing, type SalesCell } from './sales.cell.ts';
 import { DEFINITION_VERSION, DEFINITIONS, SUPPRESSED_LEGEND } from './sales.definitions.ts';
 import { SalesLabels } from './sales.labels.ts';
 import { type SalesInput, type SalesScope, scopeOf, stageOf, timesOf } from './sales.question.ts';
-import { type SalesCell, SalesRepository } from './sales.repository.ts';
-import { type SalesTables, type TableRow, tablesOf } from './sales.table.ts';
+import { SalesRepository } from './sales.repository.ts';
+import { SalesTables, type TableRow } from './sales.table.ts';
 import type { SalesRow, SalesStatistics } from './statistics.types.ts';
+
+const perRequest = new WeakMap<object, Promise<SalesTables>>();
 
 /** Answers a question about a region's sales. What is hidden is hidden for every reader alike. */
 @Injectable()
 export class ReadSalesStatistics {
   constructor(
     private readonly repository: SalesRepository,
+    private readonly cells: PublishedCells,
     private readonly labels: SalesLabels,
     private readonly regions: Regions,
     private readonly clock: Clock,
@@ -38,11 +36,10 @@ export class ReadSalesStatistics {
       );
     }
     const scope = scopeOf({ ...input, regionCode: region.code });
-    const tables = tablesOf(request, this.repository);
-    if (own !== null) await refuseHidden(tables, scope, region.code, own);
-    const [[total], [counted], provinces, rows, excluded] = await Promise.all([
-      tables.cells(scope, []),
-      tables.orders(scope, []),
+    const tables = await this.tablesOf(viewer, request);
+    if (own !== null) await refuseUnreadable(tables, scope, region.code, own);
+    const [total, provinces, rows, excluded] = await Promise.all([
+      tables.total(scope),
       tables.list(scope, 'DESTINATION_PROVINCE'),
       this.rowsOf(tables, scope, input),
       tables.excluded(scope),
@@ -50,11 +47,11 @@ export class ReadSalesStatistics {
     const at = this.clock.now();
     const stage = stageOf(input.to, chinaDate(at));
     return {
-      ...figuresOf(total!),
+      ...figuresOf(total.cell!),
       regionCode: region.code,
       regionName: region.name,
-      orders: counted!.orders,
-      outOfProvinceShare: outOfProvince(total!, provinces, provinceOf(region.code)),
+      orders: total.orders,
+      outOfProvinceShare: outOfProvince(total.cell!, provinces, provinceOf(region.code)),
       rows,
       stage,
       stageText: stage === 'FLASH' ? '快报' : '初步',
@@ -74,15 +71,30 @@ export class ReadSalesStatistics {
     };
   }
 
+  /** What the questions of one request share, so that a page that asks for a scope in several ways reads it once. */
+  private tablesOf(viewer: Viewer, request: object): Promise<SalesTables> {
+    const known = perRequest.get(request) ?? this.freshTables(viewer);
+    perRequest.set(request, known);
+    return known;
+  }
+
+  private async freshTables(viewer: Viewer): Promise<SalesTables> {
+    await this.cells.catchUp();
+    return new SalesTables({
+      repository: this.repository,
+      cells: this.cells,
+      today: chinaDate(this.clock.now()),
+      reader: isOperator(viewer) ? 'operator' : 'official',
+    });
+  }
+
   private async rowsOf(
     tables: SalesTables,
     scope: SalesScope,
     { by }: SalesInput,
   ): Promise<SalesRow[]> {
     if (by.length === 0) return [];
-    const [rows, counts] = await Promise.all([tables.of(scope, by), tables.orders(scope, by)]);
-    const orders = new Map(counts.map((count) => [count.keys.join('|'), count.orders]));
-    const all = sorted(scope, by[0]!, by.length, rows);
+    const all = sorted(scope, by[0]!, by.length, await tables.table(scope, by));
     const labels = await Promise.all(
       by.map((dimension, index) =>
         this.labels.of(
@@ -91,7 +103,7 @@ export class ReadSalesStatistics {
         ),
       ),
     );
-    return all.map(({ keys, cell }) => {
+    return all.map(({ keys, cell, orders }) => {
       const named = keys.map((key, index) => labels[index]!.get(key)!);
       return {
         key: [...keys],
@@ -102,7 +114,7 @@ export class ReadSalesStatistics {
         netFen: cell && cell.netFen,
         farmerIncomeFen: cell && cell.farmerFen,
         householdsBenefited: cell && cell.households,
-        orders: cell && (orders.get(keys.join('|')) ?? 0),
+        orders: cell && orders,
         lines: cell && cell.lines,
         netWeightGrams: cell && cell.netWeightGrams,
         suppressed: cell === null,
@@ -123,31 +135,6 @@ function ownRegion(viewer: Viewer, regionCode: string): string | null {
     );
   }
   return own;
-}
-
-/**
- * A region inside the official's own is a row of its parent's table: where that table hides it, its total is not
- * to be had by asking for the region itself (S-34).
- */
-async function refuseHidden(
-  tables: SalesTables,
-  scope: SalesScope,
-  code: string,
-  own: string,
-): Promise<void> {
-  for (let here = code; prefixOf(here) !== prefixOf(own);) {
-    const parent = parentOf(here);
-    if (parent === null) return;
-    const above = { ...scope, prefix: prefixOf(parent), level: levelOf(parent) };
-    const rows = await tables.list(above, 'PLACE');
-    const row = rows.find(({ keys }) => keys[0] === here);
-    if (row && row.cell === null) {
-      throw new ForbiddenException(
-        `${SUPPRESSED_LEGEND}，请看上一级地区。 Hidden to protect single sellers; see the region above.`,
-      );
-    }
-    here = parent;
-  }
 }
 
 /** Totals. The sums are the region's own; what belongs to households is not shown where it would name one. */
@@ -193,7 +180,9 @@ function sorted(
   if (dimensions === 2) return [...rows].sort(byKey);
   if (first === 'DAY' || first === 'MONTH') {
     const known = new Map(rows.map((row) => [row.keys[0]!, row]));
-    return timesOf(scope, first).map((key) => known.get(key) ?? { keys: [key], cell: NOTHING });
+    return timesOf(scope, first).map(
+      (key) => known.get(key) ?? { keys: [key], cell: nothing([key]), orders: 0 },
+    );
   }
   return [...rows].sort((a, b) => {
     if (a.cell && b.cell) return b.cell.netFen - a.cell.netFen || byKey(a, b);
@@ -201,23 +190,3 @@ function sorted(
     return a.cell ? -1 : 1;
   });
 }
-
-const NO_SPREAD = { totalFen: 0, firstFen: 0, secondFen: 0, contributors: 0 };
-const NOTHING: SalesCell = {
-  keys: [],
-  sellers: 0,
-  paid: NO_SPREAD,
-  net: NO_SPREAD,
-  farmer: NO_SPREAD,
-  lines: 0,
-  netWeightGrams: 0,
-  paidFen: 0,
-  platformDiscountFen: 0,
-  refundedFen: 0,
-  netFen: 0,
-  farmerFen: 0,
-  households: 0,
-  memberNetFen: 0,
-  villageToCityFen: 0,
-  villageToCityUndeterminedFen: 0,
-};

@@ -1,36 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Cell, Spread } from './disclosure.rules.ts';
+import { cellOf, type SalesCell, type SalesFigures } from './sales.cell.ts';
 import type { SalesDimension, SalesScope } from './sales.question.ts';
 
 /** A dimension of the question, or `PLACE`: the region of the reading itself, by which drill-downs are held. */
 export type Axis = SalesDimension | 'PLACE';
 
-/** Sums of one cell, as the rollup has them. */
-export interface SalesCell extends Cell {
-  lines: number;
-  netWeightGrams: number;
-  paidFen: number;
-  platformDiscountFen: number;
-  refundedFen: number;
-  netFen: number;
-  farmerFen: number;
-  households: number;
-  /** Net of lines that a member grew: what the farmers' share is a share of (I-14). */
-  memberNetFen: number;
-  villageToCityFen: number;
-  villageToCityUndeterminedFen: number;
-}
+type Row = SalesFigures & { keys: string[] };
 
-type Row = Omit<SalesCell, keyof Cell> & {
-  keys: string[];
-  sellers: number;
-  paidTop: number[];
-  netTop: number[];
-  farmerTop: number[];
-};
-
-/** Reads the rollups, never facts: the cost follows the cells, not the lines sold. */
+/** Reads the finest rollups, never facts: for tables by two dimensions and for days by something. */
 @Injectable()
 export class SalesRepository {
   constructor(private readonly db: DataSource) {}
@@ -63,7 +41,7 @@ export class SalesRepository {
        FROM owners ${names.length > 0 ? `GROUP BY ${names.join(', ')}` : ''}`,
       [scope.prefix, scope.from, scope.to, ...(only ? [only.keys] : [])],
     );
-    return rows.map(cellOf);
+    return rows.map(({ keys, ...figures }) => cellOf(keys, figures));
   }
 
   /** Distinct orders by the axes: an order counts once in each cell that one of its lines is in. */
@@ -135,19 +113,3 @@ const sums = (columns: Record<string, string>): string =>
   Object.entries(columns)
     .map(([alias, name]) => `coalesce(sum(${name}), 0)::bigint AS "${alias}"`)
     .join(', ');
-
-const spreadOf = (totalFen: number, top: readonly number[], contributors: number): Spread => ({
-  totalFen,
-  firstFen: Number(top[0] ?? 0),
-  secondFen: Number(top[1] ?? 0),
-  contributors,
-});
-
-function cellOf({ paidTop, netTop, farmerTop, ...row }: Row): SalesCell {
-  return {
-    ...row,
-    paid: spreadOf(row.paidFen, paidTop, row.sellers),
-    net: spreadOf(row.netFen, netTop, row.sellers),
-    farmer: spreadOf(row.farmerFen, farmerTop, row.households),
-  };
-}

@@ -2,8 +2,10 @@ import { Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/
 import { CoopsModule } from '@chucun/coops';
 import { Participants } from '@chucun/kernel';
 import { groupPaid, refundAgreed } from '@chucun/orders';
+import { TimedJobs } from '@chucun/platform';
 import { Regions, RegionsModule } from '@chucun/regions';
 import { FactRepository } from './fact.repository.ts';
+import { PublishedCells } from './published-cells.ts';
 import { RecordRefund } from './record-refund.ts';
 import { RecordSale } from './record-sale.ts';
 import { ReadSalesStatistics } from './sales-statistics.ts';
@@ -16,6 +18,7 @@ import { StatisticsResolver } from './statistics.resolver.ts';
   imports: [CoopsModule, RegionsModule],
   providers: [
     FactRepository,
+    PublishedCells,
     ReadSalesStatistics,
     RecordRefund,
     RecordSale,
@@ -31,6 +34,8 @@ export class StatisticsModule implements OnModuleInit, OnApplicationBootstrap {
     private readonly recordSale: RecordSale,
     private readonly recordRefund: RecordRefund,
     private readonly regions: Regions,
+    private readonly cells: PublishedCells,
+    private readonly jobs: TimedJobs,
   ) {}
 
   /** Reads the code book before the first sale: within a payment it would wait for a second connection. */
@@ -39,6 +44,12 @@ export class StatisticsModule implements OnModuleInit, OnApplicationBootstrap {
   }
 
   onModuleInit(): void {
+    // Whoever reads catches up first; this keeps what they then find short.
+    this.jobs.register({
+      name: 'statistics.take-in-changes',
+      everySeconds: 15,
+      run: () => this.cells.catchUp(),
+    });
     this.participants.joinAll(groupPaid, (tx, sales) => this.recordSale.run(tx, sales));
     this.participants.join(refundAgreed, (tx, refund) => this.recordRefund.run(tx, refund));
   }
