@@ -55,14 +55,12 @@ export class OutboxDispatcher implements OnApplicationShutdown {
   /** Delivers until nothing is due; for tests and tools that must see the effects now. */
   async drain(): Promise<void> {
     for (;;) {
-      // What runs already may have looked before the newest event was written, so it does not count as the last look.
-      const running = [...this.runs.values()];
-      const handled = await Promise.all([...running, ...(await this.begin())]);
-      if (running.length === 0 && handled.every((count) => count === 0)) return;
+      const handled = await Promise.all(await this.begin());
+      if (handled.every((count) => count === 0)) return;
     }
   }
 
-  /** Sets each consumer going that has something due and is not at work here already. */
+  /** Sets each consumer going that has something due. One at work already may have looked too early: that counts. */
   private async begin(): Promise<Promise<number>[]> {
     const due = await this.deliveries.topicsDue();
     if (due.size === 0) return [];
@@ -70,8 +68,8 @@ export class OutboxDispatcher implements OnApplicationShutdown {
     const heard = consumers.flatMap(({ topics }) => topics);
     if ([...due].some((topic) => !heard.includes(topic))) await this.deliveries.passOver(heard);
     return consumers
-      .filter(({ name, topics }) => !this.runs.has(name) && topics.some((topic) => due.has(topic)))
-      .map((consumer) => this.go(consumer));
+      .filter(({ topics }) => topics.some((topic) => due.has(topic)))
+      .map((consumer) => this.runs.get(consumer.name)?.then(() => 1) ?? this.go(consumer));
   }
 
   private go(consumer: OutboxConsumer): Promise<number> {
