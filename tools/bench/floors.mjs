@@ -96,7 +96,7 @@ COMMIT;
 export async function pgbench({ folder, url, workers, seconds }) {
   const script = path.join(folder, 'tpcb.sql');
   writeFileSync(script, SCRIPT);
-  const { hostname, port, username } = new URL(url);
+  const { hostname, port, username, password } = new URL(url);
   const args = [
     '-n',
     '-f',
@@ -112,7 +112,9 @@ export async function pgbench({ folder, url, workers, seconds }) {
     '-p',
     port,
   ];
-  const child = spawn('pgbench', [...args.map(String), '-U', username, 'tpcb']);
+  // Without it pgbench would ask the terminal, and wait.
+  const env = { ...process.env, PGPASSWORD: decodeURIComponent(password) };
+  const child = spawn('pgbench', [...args.map(String), '-U', username, 'tpcb'], { env });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
   const code = await new Promise((resolve) => {
