@@ -361,6 +361,50 @@ CREATE TABLE live_host_rates (
 );
 CREATE INDEX live_host_rates_of_coop ON public.live_host_rates USING btree (coop_id, valid_from DESC);
 
+CREATE TABLE live_messages (
+  id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  author_id uuid NOT NULL,
+  author_name text NOT NULL,
+  text text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  state text NOT NULL,
+  reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  CONSTRAINT live_messages_pkey PRIMARY KEY (id),
+  CONSTRAINT live_messages_author_id_fkey FOREIGN KEY (author_id) REFERENCES accounts(id),
+  CONSTRAINT live_messages_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES accounts(id),
+  CONSTRAINT live_messages_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id),
+  CONSTRAINT live_messages_state_known CHECK ((state = ANY (ARRAY['SHOWN'::text, 'HELD'::text, 'BLOCKED'::text, 'REJECTED'::text, 'HIDDEN'::text])))
+);
+CREATE INDEX live_messages_held ON public.live_messages USING btree (session_id, id) WHERE (state = 'HELD'::text);
+CREATE INDEX live_messages_of_author ON public.live_messages USING btree (session_id, author_id, at DESC);
+CREATE INDEX live_messages_shown ON public.live_messages USING btree (session_id, id DESC) WHERE (state = 'SHOWN'::text);
+
+CREATE TABLE live_moderators (
+  session_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  added_by uuid NOT NULL,
+  added_at timestamp with time zone NOT NULL,
+  CONSTRAINT live_moderators_pkey PRIMARY KEY (session_id, account_id),
+  CONSTRAINT live_moderators_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  CONSTRAINT live_moderators_added_by_fkey FOREIGN KEY (added_by) REFERENCES accounts(id),
+  CONSTRAINT live_moderators_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id)
+);
+
+CREATE TABLE live_mutes (
+  session_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  until timestamp with time zone,
+  muted_by uuid NOT NULL,
+  muted_at timestamp with time zone NOT NULL,
+  CONSTRAINT live_mutes_pkey PRIMARY KEY (session_id, account_id),
+  CONSTRAINT live_mutes_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  CONSTRAINT live_mutes_muted_by_fkey FOREIGN KEY (muted_by) REFERENCES accounts(id),
+  CONSTRAINT live_mutes_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id)
+);
+
 CREATE TABLE live_prices (
   id uuid NOT NULL,
   session_id uuid NOT NULL,
@@ -448,7 +492,10 @@ CREATE TABLE live_sessions (
   peak_viewers integer DEFAULT 0 NOT NULL,
   last_seq bigint DEFAULT 0 NOT NULL,
   last_hash text DEFAULT ''::text NOT NULL,
+  chat_mode text DEFAULT 'OPEN'::text NOT NULL,
+  pinned_message_id uuid,
   CONSTRAINT live_sessions_pkey PRIMARY KEY (id),
+  CONSTRAINT live_sessions_chat_mode_known CHECK ((chat_mode = ANY (ARRAY['OPEN'::text, 'APPROVAL'::text, 'MUTED'::text]))),
   CONSTRAINT live_sessions_coop_id_fkey FOREIGN KEY (coop_id) REFERENCES coops(id),
   CONSTRAINT live_sessions_cover_photo_id_fkey FOREIGN KEY (cover_photo_id) REFERENCES photos(id),
   CONSTRAINT live_sessions_created_by_fkey FOREIGN KEY (created_by) REFERENCES accounts(id),
@@ -488,6 +535,20 @@ CREATE TABLE live_shelf_items (
 CREATE INDEX live_shelf_items_of_session ON public.live_shelf_items USING btree (session_id, "position");
 CREATE INDEX live_shelf_items_of_variant ON public.live_shelf_items USING btree (variant_id) WHERE (removed_at IS NULL);
 CREATE UNIQUE INDEX live_shelf_items_variant_once ON public.live_shelf_items USING btree (session_id, variant_id) WHERE (removed_at IS NULL);
+
+CREATE TABLE live_words (
+  id uuid NOT NULL,
+  coop_id uuid,
+  word text NOT NULL,
+  effect text NOT NULL,
+  added_by uuid NOT NULL,
+  added_at timestamp with time zone NOT NULL,
+  CONSTRAINT live_words_pkey PRIMARY KEY (id),
+  CONSTRAINT live_words_added_by_fkey FOREIGN KEY (added_by) REFERENCES accounts(id),
+  CONSTRAINT live_words_coop_id_fkey FOREIGN KEY (coop_id) REFERENCES coops(id),
+  CONSTRAINT live_words_effect_known CHECK ((effect = ANY (ARRAY['BLOCK'::text, 'HOLD'::text])))
+);
+CREATE UNIQUE INDEX live_words_once ON public.live_words USING btree (COALESCE(coop_id, '00000000-0000-0000-0000-000000000000'::uuid), word);
 
 CREATE TABLE login_codes (
   id uuid NOT NULL,

@@ -130,6 +130,7 @@ export const operations: Record<string, Allowed> = {
   openFlashDeal: ['host', 'coop_manager', 'operator'],
   endLivePrice: ['host', 'coop_manager', 'operator'],
   noteLiveClick: signedIn,
+  sendLiveMessage: signedIn,
 };
 
 /** Fields that name or reach a person: readable by these roles only, beyond the row's own owner. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LiveAttributionModule } from './attribution/attribution.module.ts';
+import { LiveChatModule } from './chat/chat.module.ts';
 import { LiveRoomModule } from './live-room.module.ts';
 import { LivePriceModule } from './price/price.module.ts';
 import { LiveSessionModule } from './session/session.module.ts';
@@ -9,6 +10,7 @@ import { LiveShelfModule } from './shelf/shelf.module.ts';
 @Module({
   imports: [
     LiveAttributionModule,
+    LiveChatModule,
     LiveRoomModule,
     LivePriceModule,
     LiveSessionModule,

@@ -28,7 +28,7 @@ export class LiveLog {
   ): Promise<LoggedFact[]> {
     if (facts.length === 0) return [];
     const [tip] = await tx.query<Tip[]>(
-      `SELECT last_seq AS seq, last_hash AS hash FROM live_sessions WHERE id = $1 FOR UPDATE`,
+      `SELECT last_seq AS seq, last_hash AS hash FROM live_sessions WHERE id = $1 FOR NO KEY UPDATE`,
       [sessionId],
     );
     if (!tip) throw new Error(`no live session ${sessionId}`);

@@ -43,7 +43,7 @@ export class SessionRepository {
   async lock(tx: EntityManager, id: string): Promise<LiveSession | undefined> {
     if (!isId(id)) return undefined;
     const [row] = await tx.query<LiveSession[]>(
-      `SELECT ${COLUMNS} FROM live_sessions AS s WHERE s.id = $1 FOR UPDATE`,
+      `SELECT ${COLUMNS} FROM live_sessions AS s WHERE s.id = $1 FOR NO KEY UPDATE`,
       [id],
     );
     return row;

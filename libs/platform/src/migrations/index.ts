@@ -18,6 +18,7 @@ import { CountIndexChanges1763900000018 } from './1763900000018-count-index-chan
 import { CreateLiveRecordings1763900000020 } from './1763900000020-create-live-recordings.ts';
 import { AddLivePrices1763900000022 } from './1763900000022-add-live-prices.ts';
 import { AddLiveAttribution1763900000023 } from './1763900000023-add-live-attribution.ts';
+import { CreateLiveChat1763900000024 } from './1763900000024-create-live-chat.ts';
 
 /** The whole history of the schema, in order. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   CreateLiveRecordings1763900000020,
   AddLivePrices1763900000022,
   AddLiveAttribution1763900000023,
+  CreateLiveChat1763900000024,
 ] as const;
