@@ -31,8 +31,32 @@ const PLACE = `mutation PlaceOrder($input: PlaceOrderInput!) {
     ... on UserError { message messageZh }
   } }`;
 
+const FIGURES = `regionName paidFen refundedFen netFen orders lines netWeightGrams sellers householdsBenefited
+  farmerIncomeFen farmGateShare outOfProvinceShare villageToCityFen suppressed stage`;
+const ROWS = `rows { key label labelEn paidFen refundedFen netFen farmerIncomeFen householdsBenefited orders lines
+  netWeightGrams suppressed }`;
+
+const COUNTY = `query County($time: SalesStatisticsInput!, $category: SalesStatisticsInput!, $origin: SalesStatisticsInput!,
+    $destination: SalesStatisticsInput!, $channel: SalesStatisticsInput!) {
+  time: salesStatistics(input: $time) { ${FIGURES} ${ROWS} }
+  category: salesStatistics(input: $category) { ${ROWS} }
+  origin: salesStatistics(input: $origin) { ${ROWS} }
+  destination: salesStatistics(input: $destination) { ${ROWS} }
+  channel: salesStatistics(input: $channel) { ${ROWS} } }`;
+
 const body = (query, variables) => JSON.stringify({ query, variables });
 
 export const searchBody = (variables) => body(SEARCH, variables);
 export const productBody = (slug) => body(PRODUCT, { slug });
 export const placeBody = (input) => body(PLACE, { input });
+
+export function countyBody(regionCode, { from, to, time }) {
+  const by = (dimension) => ({ regionCode, from, to, by: [dimension] });
+  return body(COUNTY, {
+    time: by(time),
+    category: by('CATEGORY'),
+    origin: by('ORIGIN'),
+    destination: by('DESTINATION_PROVINCE'),
+    channel: by('CHANNEL'),
+  });
+}

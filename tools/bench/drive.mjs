@@ -14,8 +14,9 @@ const JSON_HEADERS = { 'content-type': 'application/json' };
  * Sends GraphQL requests round and round over `connections`, each connection beginning elsewhere in the list. Throws when
  * an answer has errors, has another status, or misses what `mark` says a good answer holds.
  */
-export async function readLoad({ api, bodies, connections, seconds, mark }) {
-  const requests = bodies.map((body) => ({ method: 'POST', headers: JSON_HEADERS, body }));
+export async function readLoad({ api, bodies, headers = {}, connections, seconds, mark }) {
+  const all = { ...JSON_HEADERS, ...headers };
+  const requests = bodies.map((body) => ({ method: 'POST', headers: all, body }));
   const once = async (duration) => {
     const times = [];
     let bad;

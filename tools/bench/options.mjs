@@ -9,11 +9,15 @@ export const ROW_NAMES = [
   'orders',
   'flash',
   'webhook',
+  'county',
+  'photo',
   'start',
+  'phone',
 ];
 
-const USAGE = `npm run bench -- [--products N] [--only row,row] [--seconds S] [--profile folder] [--record]
+const USAGE = `npm run bench -- [--products N] [--lines N] [--only row,row] [--seconds S] [--profile folder] [--record]
   --products  how many products to list (20000)
+  --lines     how many order lines the county has (2000000)
   --only      some rows: ${ROW_NAMES.join(', ')}
   --seconds   how long each figure is measured (8)
   --profile   writes a CPU profile of the api into this folder; one row at a time tells most
@@ -34,6 +38,7 @@ export function readOptions(args) {
     args,
     options: {
       products: { type: 'string', default: '20000' },
+      lines: { type: 'string', default: '2000000' },
       seconds: { type: 'string', default: '8' },
       only: { type: 'string', default: ROW_NAMES.join(',') },
       profile: { type: 'string' },
@@ -47,6 +52,7 @@ export function readOptions(args) {
   if (unknown.length > 0) throw new Error(`No such row: ${unknown.join(', ')}.\n${USAGE}`);
   return {
     products: wholeNumber(values.products, 'products', 1_000_000),
+    lines: wholeNumber(values.lines, 'lines', 20_000_000),
     seconds: wholeNumber(values.seconds, 'seconds', 120),
     rows: ROW_NAMES.filter((name) => rows.includes(name)),
     profile: values.profile,

@@ -6,11 +6,14 @@ import { readOptions } from './options.mjs';
 import { build } from './processes.mjs';
 import { printTable, writeResults } from './report.mjs';
 import { flash, orders } from './rows/buying.mjs';
+import { county } from './rows/county.mjs';
 import { memory, start } from './rows/idle.mjs';
 import { webhook } from './rows/paying.mjs';
+import { photo } from './rows/photo.mjs';
+import { phone } from './rows/phone.mjs';
 import { category, product, search } from './rows/reading.mjs';
 
-const ROWS = { memory, search, product, category, orders, flash, webhook, start };
+const ROWS = { memory, search, product, category, orders, flash, webhook, photo, start, phone };
 const MOST_MINUTES = 6;
 
 const begun = performance.now();
@@ -36,7 +39,9 @@ const giveUp = (reason, code) => {
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => giveUp('Stopped; nothing is left over.', 130));
-const minutes = MOST_MINUTES * Math.max(1, (options.products / 20_000) * (options.seconds / 8));
+const minutes =
+  MOST_MINUTES * Math.max(1, (options.products / 20_000) * (options.seconds / 8)) +
+  (options.rows.includes('county') ? options.lines / 1_000_000 : 0);
 const timeLeft = () => minutes * 60_000 - (performance.now() - begun);
 bench.timeLeft = timeLeft;
 
@@ -76,7 +81,12 @@ try {
     );
   const run = {
     machine: await describeMachine(bench.pool),
-    options: { products: options.products, seconds: options.seconds, rows: options.rows },
+    options: {
+      products: options.products,
+      lines: options.lines,
+      seconds: options.seconds,
+      rows: options.rows,
+    },
     data: { ...bench.sizes, indexSeconds: bench.indexSeconds },
     tookSeconds: (performance.now() - begun) / 1000,
     rows,

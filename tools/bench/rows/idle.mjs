@@ -35,21 +35,34 @@ export async function memory(bench) {
 const FIRST_START_MS = 150_000;
 const SECOND_START_MS = 30_000;
 
-/** The real command on a folder of its own, with the demo world, twice. */
-export async function start(bench) {
+/** What the real command needs for a demo world in a folder of this run, or why there is none. */
+async function demo(bench) {
   for (const built of ['dist/tools/seed.js', 'dist/apps/web/handler.js'])
     if (!existsSync(built))
       return { skipped: `${built} is not built, so there is no demo page yet` };
   const port = await freePort();
-  const env = {
-    ...process.env,
-    PORT: String(port),
-    DATA_DIR: path.join(bench.folder, 'demo'),
-    DATABASE_URL: '',
-  };
+  const env = { ...process.env, PORT: String(port), DATA_DIR: path.join(bench.folder, 'demo') };
   delete env.DATABASE_URL;
   // The demo world takes its time; where too little is left for it, the row says so instead of ending the run.
   const patience = Math.min(FIRST_START_MS, bench.timeLeft() - SECOND_START_MS);
+  return { port, env, patience };
+}
+
+/** Does `work` on the running demo world, which an earlier row may have made already. */
+export async function withDemo(bench, work) {
+  const { skipped, port, env, patience } = await demo(bench);
+  if (skipped) return { skipped };
+  let done;
+  await startOnce(env, port, patience, async () => {
+    done = await work(`http://localhost:${port}`);
+  });
+  return done;
+}
+
+/** The real command on a folder of its own, with the demo world, twice. */
+export async function start(bench) {
+  const { skipped, port, env, patience } = await demo(bench);
+  if (skipped) return { skipped };
   const first = await startOnce(env, port, patience);
   const second = await startOnce(env, port, SECOND_START_MS);
   return {
@@ -58,8 +71,8 @@ export async function start(bench) {
   };
 }
 
-/** Seconds from the command to the first page, after which it is stopped again. */
-async function startOnce(env, port, patienceMs) {
+/** Seconds from the command to the first page; then `work` is done, and it is stopped again. */
+async function startOnce(env, port, patienceMs, work = () => undefined) {
   const begun = performance.now();
   const child = track(
     spawn(process.execPath, ['tools/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] }),
@@ -70,7 +83,11 @@ async function startOnce(env, port, patienceMs) {
   try {
     for (;;) {
       const page = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
-      if (page?.ok) return (performance.now() - begun) / 1000;
+      if (page?.ok) {
+        const seconds = (performance.now() - begun) / 1000;
+        await work();
+        return seconds;
+      }
       if (page && page.status >= 500) throw new Error(`the first page answered ${page.status}`);
       if (child.exitCode !== null) throw new Error(`the start ended: ${said}`);
       if (performance.now() - begun > patienceMs)
