@@ -20,6 +20,11 @@ type Documents = {
   '\n  query AuditOf($type: String!, $id: ID!, $after: String) {\n    audit(subjectType: $type, subjectId: $id, first: 20, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorId\n          onBehalfOf\n          action\n          before\n          after\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.AuditOfDocument;
   '\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      __typename\n      ... on RoleGrant {\n        id\n        role\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.GrantRoleDocument;
   '\n  mutation RevokeRole($grantId: ID!) {\n    revokeRole(grantId: $grantId) {\n      __typename\n      ... on RoleGrant {\n        id\n        role\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.RevokeRoleDocument;
+  '\n  query Troubles {\n    reconciliationCheck {\n      ledgerFen\n      providerFen\n      at\n    }\n    reconciliationDifferences(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          reference\n          oursFen\n          theirsFen\n          cause\n          foundAt\n        }\n      }\n    }\n    failedRefunds(first: 50) {\n      edges {\n        node {\n          id\n          orderId\n          amountFen\n          reason\n          failure\n          attempts\n          createdAt\n        }\n      }\n    }\n    disputes(first: 20) {\n      edges {\n        node {\n          id\n          orderId\n          orderNumber\n          amountFen\n          reason\n          state\n          wordsZh\n          words\n          evidenceDueAt\n          openedAt\n        }\n      }\n    }\n    undelivered(first: 50) {\n      edges {\n        node {\n          eventId\n          consumer\n          topic\n          attempts\n          lastError\n          failedAt\n          deadAt\n        }\n      }\n    }\n  }\n': typeof types.TroublesDocument;
+  '\n  mutation RetryRefund($refundId: ID!) {\n    retryRefund(refundId: $refundId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.RetryRefundDocument;
+  '\n  mutation SettleRefundByHand($refundId: ID!, $how: String!) {\n    settleRefundByHand(refundId: $refundId, how: $how) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.SettleRefundByHandDocument;
+  '\n  mutation ResolveDifference($id: ID!, $how: String!) {\n    resolveDifference(id: $id, how: $how) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.ResolveDifferenceDocument;
+  '\n  mutation DeliverAgain($eventId: ID!, $consumer: String!) {\n    deliverAgain(eventId: $eventId, consumer: $consumer) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.DeliverAgainDocument;
   '\n  query DeskAccount {\n    me {\n      id\n      displayName\n      phoneMasked\n      roles\n      secondFactorNeeded\n      hasSecondFactor\n      grants {\n        id\n        role\n        regionCode\n        coopId\n        grantedAt\n      }\n    }\n  }\n': typeof types.DeskAccountDocument;
   '\n  fragment SalesFigures on SalesStatistics {\n    regionCode\n    regionName\n    paidFen\n    refundedFen\n    netFen\n    platformDiscountFen\n    orders\n    lines\n    netWeightGrams\n    sellers\n    householdsBenefited\n    farmerIncomeFen\n    farmGateShare\n    outOfProvinceShare\n    villageToCityFen\n    villageToCityUndeterminedFen\n    suppressed\n  }\n': typeof types.SalesFiguresFragmentDoc;
   '\n  fragment SalesRows on SalesStatistics {\n    rows {\n      key\n      label\n      labelEn\n      paidFen\n      refundedFen\n      netFen\n      farmerIncomeFen\n      householdsBenefited\n      orders\n      lines\n      netWeightGrams\n      suppressed\n    }\n  }\n': typeof types.SalesRowsFragmentDoc;
@@ -125,6 +130,16 @@ const documents: Documents = {
     types.GrantRoleDocument,
   '\n  mutation RevokeRole($grantId: ID!) {\n    revokeRole(grantId: $grantId) {\n      __typename\n      ... on RoleGrant {\n        id\n        role\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
     types.RevokeRoleDocument,
+  '\n  query Troubles {\n    reconciliationCheck {\n      ledgerFen\n      providerFen\n      at\n    }\n    reconciliationDifferences(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          reference\n          oursFen\n          theirsFen\n          cause\n          foundAt\n        }\n      }\n    }\n    failedRefunds(first: 50) {\n      edges {\n        node {\n          id\n          orderId\n          amountFen\n          reason\n          failure\n          attempts\n          createdAt\n        }\n      }\n    }\n    disputes(first: 20) {\n      edges {\n        node {\n          id\n          orderId\n          orderNumber\n          amountFen\n          reason\n          state\n          wordsZh\n          words\n          evidenceDueAt\n          openedAt\n        }\n      }\n    }\n    undelivered(first: 50) {\n      edges {\n        node {\n          eventId\n          consumer\n          topic\n          attempts\n          lastError\n          failedAt\n          deadAt\n        }\n      }\n    }\n  }\n':
+    types.TroublesDocument,
+  '\n  mutation RetryRefund($refundId: ID!) {\n    retryRefund(refundId: $refundId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.RetryRefundDocument,
+  '\n  mutation SettleRefundByHand($refundId: ID!, $how: String!) {\n    settleRefundByHand(refundId: $refundId, how: $how) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.SettleRefundByHandDocument,
+  '\n  mutation ResolveDifference($id: ID!, $how: String!) {\n    resolveDifference(id: $id, how: $how) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.ResolveDifferenceDocument,
+  '\n  mutation DeliverAgain($eventId: ID!, $consumer: String!) {\n    deliverAgain(eventId: $eventId, consumer: $consumer) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.DeliverAgainDocument,
   '\n  query DeskAccount {\n    me {\n      id\n      displayName\n      phoneMasked\n      roles\n      secondFactorNeeded\n      hasSecondFactor\n      grants {\n        id\n        role\n        regionCode\n        coopId\n        grantedAt\n      }\n    }\n  }\n':
     types.DeskAccountDocument,
   '\n  fragment SalesFigures on SalesStatistics {\n    regionCode\n    regionName\n    paidFen\n    refundedFen\n    netFen\n    platformDiscountFen\n    orders\n    lines\n    netWeightGrams\n    sellers\n    householdsBenefited\n    farmerIncomeFen\n    farmGateShare\n    outOfProvinceShare\n    villageToCityFen\n    villageToCityUndeterminedFen\n    suppressed\n  }\n':
@@ -346,6 +361,36 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RevokeRole($grantId: ID!) {\n    revokeRole(grantId: $grantId) {\n      __typename\n      ... on RoleGrant {\n        id\n        role\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
 ): typeof import('./graphql').RevokeRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Troubles {\n    reconciliationCheck {\n      ledgerFen\n      providerFen\n      at\n    }\n    reconciliationDifferences(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          reference\n          oursFen\n          theirsFen\n          cause\n          foundAt\n        }\n      }\n    }\n    failedRefunds(first: 50) {\n      edges {\n        node {\n          id\n          orderId\n          amountFen\n          reason\n          failure\n          attempts\n          createdAt\n        }\n      }\n    }\n    disputes(first: 20) {\n      edges {\n        node {\n          id\n          orderId\n          orderNumber\n          amountFen\n          reason\n          state\n          wordsZh\n          words\n          evidenceDueAt\n          openedAt\n        }\n      }\n    }\n    undelivered(first: 50) {\n      edges {\n        node {\n          eventId\n          consumer\n          topic\n          attempts\n          lastError\n          failedAt\n          deadAt\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').TroublesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RetryRefund($refundId: ID!) {\n    retryRefund(refundId: $refundId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').RetryRefundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SettleRefundByHand($refundId: ID!, $how: String!) {\n    settleRefundByHand(refundId: $refundId, how: $how) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').SettleRefundByHandDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ResolveDifference($id: ID!, $how: String!) {\n    resolveDifference(id: $id, how: $how) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').ResolveDifferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeliverAgain($eventId: ID!, $consumer: String!) {\n    deliverAgain(eventId: $eventId, consumer: $consumer) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeliverAgainDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -64,6 +64,8 @@ export type CreateProductInput = {
   variants: Array<VariantInput>;
 };
 
+export type DisputeState = 'LOST' | 'OPEN' | 'WON';
+
 /** Why an individual sells without being registered (L-03). */
 export type Exemption = 'HANDICRAFT' | 'PETTY_TRADE' | 'SELF_PRODUCED';
 
@@ -398,6 +400,117 @@ export type RevokeRoleMutation = {
     | { __typename: 'NotFound'; message: string; messageZh: string }
     | { __typename: 'RoleGrant'; id: string; role: string }
     | { __typename: 'RoleNotYoursToGrant'; message: string; messageZh: string };
+};
+
+export type TroublesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TroublesQuery = {
+  reconciliationCheck: { ledgerFen: number; providerFen: number; at: string } | null;
+  reconciliationDifferences: {
+    edges: Array<{
+      node: {
+        id: string;
+        kind: string;
+        reference: string;
+        oursFen: number;
+        theirsFen: number;
+        cause: string;
+        foundAt: string;
+      };
+    }>;
+  };
+  failedRefunds: {
+    edges: Array<{
+      node: {
+        id: string;
+        orderId: string;
+        amountFen: number;
+        reason: string;
+        failure: string | null;
+        attempts: number;
+        createdAt: string;
+      };
+    }>;
+  };
+  disputes: {
+    edges: Array<{
+      node: {
+        id: string;
+        orderId: string;
+        orderNumber: string;
+        amountFen: number;
+        reason: string;
+        state: DisputeState;
+        wordsZh: string;
+        words: string;
+        evidenceDueAt: string | null;
+        openedAt: string;
+      };
+    }>;
+  };
+  undelivered: {
+    edges: Array<{
+      node: {
+        eventId: string;
+        consumer: string;
+        topic: string;
+        attempts: number;
+        lastError: string;
+        failedAt: string;
+        deadAt: string | null;
+      };
+    }>;
+  };
+};
+
+export type RetryRefundMutationVariables = Exact<{
+  refundId: string;
+}>;
+
+export type RetryRefundMutation = {
+  retryRefund:
+    | { __typename: 'FailedRefund' }
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'RefundNotFailed'; message: string; messageZh: string };
+};
+
+export type SettleRefundByHandMutationVariables = Exact<{
+  refundId: string;
+  how: string;
+}>;
+
+export type SettleRefundByHandMutation = {
+  settleRefundByHand:
+    | { __typename: 'FailedRefund' }
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'RefundNotFailed'; message: string; messageZh: string };
+};
+
+export type ResolveDifferenceMutationVariables = Exact<{
+  id: string;
+  how: string;
+}>;
+
+export type ResolveDifferenceMutation = {
+  resolveDifference:
+    | { __typename: 'DifferenceResolved'; message: string; messageZh: string }
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'ReconciliationDifference' };
+};
+
+export type DeliverAgainMutationVariables = Exact<{
+  eventId: string;
+  consumer: string;
+}>;
+
+export type DeliverAgainMutation = {
+  deliverAgain:
+    | { __typename: 'AlreadyDelivered'; message: string; messageZh: string }
+    | { __typename: 'MessageWoken' }
+    | { __typename: 'NotFound'; message: string; messageZh: string };
 };
 
 export type DeskAccountQueryVariables = Exact<{ [key: string]: never }>;
@@ -3108,6 +3221,126 @@ export const RevokeRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const TroublesDocument = new TypedDocumentString(`
+    query Troubles {
+  reconciliationCheck {
+    ledgerFen
+    providerFen
+    at
+  }
+  reconciliationDifferences(first: 50) {
+    edges {
+      node {
+        id
+        kind
+        reference
+        oursFen
+        theirsFen
+        cause
+        foundAt
+      }
+    }
+  }
+  failedRefunds(first: 50) {
+    edges {
+      node {
+        id
+        orderId
+        amountFen
+        reason
+        failure
+        attempts
+        createdAt
+      }
+    }
+  }
+  disputes(first: 20) {
+    edges {
+      node {
+        id
+        orderId
+        orderNumber
+        amountFen
+        reason
+        state
+        wordsZh
+        words
+        evidenceDueAt
+        openedAt
+      }
+    }
+  }
+  undelivered(first: 50) {
+    edges {
+      node {
+        eventId
+        consumer
+        topic
+        attempts
+        lastError
+        failedAt
+        deadAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TroublesQuery, TroublesQueryVariables>;
+export const RetryRefundDocument = new TypedDocumentString(`
+    mutation RetryRefund($refundId: ID!) {
+  retryRefund(refundId: $refundId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryRefundMutation, RetryRefundMutationVariables>;
+export const SettleRefundByHandDocument = new TypedDocumentString(`
+    mutation SettleRefundByHand($refundId: ID!, $how: String!) {
+  settleRefundByHand(refundId: $refundId, how: $how) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  SettleRefundByHandMutation,
+  SettleRefundByHandMutationVariables
+>;
+export const ResolveDifferenceDocument = new TypedDocumentString(`
+    mutation ResolveDifference($id: ID!, $how: String!) {
+  resolveDifference(id: $id, how: $how) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  ResolveDifferenceMutation,
+  ResolveDifferenceMutationVariables
+>;
+export const DeliverAgainDocument = new TypedDocumentString(`
+    mutation DeliverAgain($eventId: ID!, $consumer: String!) {
+  deliverAgain(eventId: $eventId, consumer: $consumer) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliverAgainMutation, DeliverAgainMutationVariables>;
 export const DeskAccountDocument = new TypedDocumentString(`
     query DeskAccount {
   me {

@@ -1,12 +1,15 @@
+import { trouble } from './admin-trouble.ts';
 import type { Texts } from '../texts.ts';
 
 export const admin: Texts['admin'] = {
+  trouble,
   title: 'Operations',
   nav: {
     label: 'Operator pages',
     start: 'Overview',
     coops: 'Openings',
     ledger: 'Ledger',
+    trouble: 'To settle',
     audit: 'Audit log',
     roles: 'Roles',
     county: 'County figures',
@@ -18,6 +21,7 @@ export const admin: Texts['admin'] = {
   start: {
     hint: 'First whether the books balance, then the work of the day.',
     coops: 'See a cooperative’s evidence; open it once it is complete.',
+    trouble: 'Refunds that failed, books that differ, messages not delivered.',
     audit: 'Who changed what, and when.',
     roles: 'Give a role to a phone number, or take it back.',
     county: 'Sales out of the village, of any region.',
@@ -39,14 +43,15 @@ export const admin: Texts['admin'] = {
     amount: 'Amount (yuan)',
     accountsHint: 'Positive is owed to the accounts’ owners.',
     empty: 'No transfers yet. The first payment shows here.',
-    differences:
-      'The list of differences with the provider has no query yet; compare the figure above by hand.',
+    differences: 'Differences with the provider are listed one by one under “To settle”.',
     accountKinds: {
       provider: 'Held by the provider',
       coop: 'Due to cooperatives',
       member: 'Due to farmers',
       commission: 'Commission',
       platform_discount: 'Platform coupons',
+      disputed: 'Held by banks in disputes',
+      platform_purse: 'Paid from the platform’s purse',
     },
     transferKinds: {
       payment: 'Payments',
@@ -59,6 +64,11 @@ export const admin: Texts['admin'] = {
       member_share_reversal: 'Member shares reversed',
       payout: 'Payouts',
       payout_offset: 'Set off against payouts',
+      dispute_opened: 'Taken in disputes',
+      dispute_won: 'Disputes won',
+      dispute_lost: 'Disputes lost to buyers',
+      dispute_loss: 'Dispute losses of the platform',
+      refund_by_hand: 'Refunds paid by hand',
     },
   },
   coops: {

@@ -1,10 +1,14 @@
+import { trouble } from './admin-trouble.ts';
+
 export const admin = {
+  trouble,
   title: '平台运营',
   nav: {
     label: '运营页面',
     start: '总览',
     coops: '合作社开业',
     ledger: '对账',
+    trouble: '待处理',
     audit: '操作记录',
     roles: '角色',
     county: '县域数据',
@@ -16,6 +20,7 @@ export const admin = {
   start: {
     hint: '先看账平不平，再做今天的事。',
     coops: '看一家合作社的材料，材料齐了就开业。',
+    trouble: '没退成的款、对不上的账、没送到的消息。',
     audit: '谁在什么时候改了什么。',
     roles: '给一个手机号开通角色，或者收回。',
     county: '看任何地区的出村销售。',
@@ -36,13 +41,15 @@ export const admin = {
     amount: '金额（元）',
     accountsHint: '正数是欠账户主人的钱。',
     empty: '还没有分录。第一笔付款之后，这里就有了。',
-    differences: '和支付机构的差额清单还没有查询，先用上面这个数人工核对。',
+    differences: '和支付机构的差额，在“待处理”里一条条列着。',
     accountKinds: {
       provider: '支付机构存款',
       coop: '合作社应得',
       member: '农户应得',
       commission: '平台佣金',
       platform_discount: '平台优惠',
+      disputed: '银行扣着的争议款',
+      platform_purse: '平台自己垫付',
     } as Record<string, string>,
     transferKinds: {
       payment: '买家付款',
@@ -55,6 +62,11 @@ export const admin = {
       member_share_reversal: '农户所得冲回',
       payout: '打款',
       payout_offset: '打款抵扣',
+      dispute_opened: '争议扣款',
+      dispute_won: '争议赢回',
+      dispute_lost: '争议退给买家',
+      dispute_loss: '争议平台承担',
+      refund_by_hand: '人工退款',
     } as Record<string, string>,
   },
   coops: {
