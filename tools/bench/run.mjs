@@ -10,6 +10,7 @@ import { county } from './rows/county.mjs';
 import { memory, start } from './rows/idle.mjs';
 import { webhook } from './rows/paying.mjs';
 import { photo } from './rows/photo.mjs';
+import { photo } from './rows/photo.mjs';
 import { phone } from './rows/phone.mjs';
 import { category, product, search } from './rows/reading.mjs';
 
