@@ -81,6 +81,20 @@ describe('answers that are kept', () => {
     expect(await ask()).toBeNull();
   });
 
+  it('forget an answer that was overtaken while it was being made', async () => {
+    const { productId, variantId } = await server.sql.variant(home.coopId, { stock: 7 });
+    for (let price = 5000; price < 5040; price += 1) {
+      const asked = Promise.all([page(productId), page(productId)]);
+      const change = server.sql.db.query('UPDATE variants SET price_fen = $2 WHERE id = $1', [
+        variantId,
+        price,
+      ]);
+      await Promise.all([asked, change]);
+      expect((await page(productId))!.variants[0]!.priceFen).toBe(price);
+      expect((await page(productId))!.variants[0]!.priceFen).toBe(price);
+    }
+  });
+
   it('show a page of hits with the price of now, and new hits when the index has them', async () => {
     const coopId = await server.sql.coop({ name: '找得到合作社' });
     const tell = (productId: string) =>

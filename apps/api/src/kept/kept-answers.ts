@@ -6,7 +6,7 @@ import { IndexVersion } from '@chucun/search';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { isKeepable, productsOf } from './keepable.ts';
-import { type PageStamp, PageStamps } from './page-stamps.ts';
+import { type Moment, type PageStamp, PageStamps } from './page-stamps.ts';
 
 /** What a stamp cannot see, such as the end of a certificate or the counts of facets, is at most so old. */
 const AGE_MS_MAX = 20_000;
@@ -21,7 +21,7 @@ interface Kept {
   productIds: readonly string[];
   /** The index chose them, so a change of the index may choose others. */
   isFound: boolean;
-  /** Of the rows it was made from; null until they are known to be those. */
+  /** Of the rows it was made from; null until they are known not to have changed meanwhile. */
   stamp: PageStamp | null;
 }
 
@@ -29,9 +29,8 @@ interface Kept {
 interface Asked {
   key: string;
   at: number;
-  before: Kept | undefined;
-  /** Read before the answer is made, so that a change in between makes the answer look old, never new. */
-  stamp: PageStamp | null;
+  /** Before the answer was begun: what was written later may not be in it. */
+  since: Moment;
 }
 
 type Question = FastifyRequest & { asked?: Asked };
@@ -49,10 +48,11 @@ export class KeptAnswers {
     max: 500,
   });
   private questions = 0;
+  private moment: { at: number; read: Promise<Moment> } | undefined;
 
   constructor(
     private readonly schema: () => Parameters<typeof isKeepable>[0],
-    private readonly stamps: Pick<PageStamps, 'of'>,
+    private readonly stamps: Pick<PageStamps, 'of' | 'now'>,
     private readonly version: Pick<IndexVersion, 'atLeast'>,
     private readonly freshMs: number,
   ) {}
@@ -75,33 +75,53 @@ export class KeptAnswers {
     const at = Date.now();
     const before = this.answers.get(key);
     if (before && at - before.trueAt <= this.freshMs) return told(reply, before);
-    const stamp = before ? await this.stamps.of(before.productIds) : null;
-    if (before && at - before.madeAt <= AGE_MS_MAX && isSame(before, stamp)) {
-      before.trueAt = at;
-      return told(reply, before);
+    if (before?.stamp && at - before.madeAt <= AGE_MS_MAX) {
+      if (isSame(before, await this.stamps.of(before.productIds))) {
+        before.trueAt = at;
+        return told(reply, before);
+      }
     }
-    if (stamp) this.version.atLeast(stamp.index);
-    request.asked = { key, at, before, stamp };
+    const since = await this.lately(at);
+    this.version.atLeast(since.index);
+    request.asked = { key, at, since };
     return undefined;
   }
 
-  private keep({ key, at, before, stamp }: Asked, payload: string): void {
+  /** A moment of at most `freshMs` ago: an older one only makes more answers look overtaken. */
+  private lately(at: number): Promise<Moment> {
+    if (!this.moment || at - this.moment.at > this.freshMs || this.freshMs === 0) {
+      const moment = { at, read: this.stamps.now() };
+      this.moment = moment;
+      moment.read.catch(() => {
+        if (this.moment === moment) this.moment = undefined;
+      });
+    }
+    return this.moment.read;
+  }
+
+  private keep({ key, at, since }: Asked, payload: string): void {
     const answer = JSON.parse(payload) as Parameters<typeof productsOf>[0];
     const productIds = productsOf(answer);
     if (!productIds?.every(isId)) {
       this.answers.delete(key);
       return;
     }
-    // The stamp tells of the products of the answer before; another choice of products gets its stamp the next time.
-    const isTheirs = before !== undefined && productIds.join() === before.productIds.join();
-    this.answers.set(key, {
+    const kept: Kept = {
       body: Buffer.from(payload),
       madeAt: at,
       trueAt: at,
       productIds,
       isFound: 'products' in answer.data!,
-      stamp: isTheirs ? stamp : null,
-    });
+      stamp: null,
+    };
+    this.answers.set(key, kept);
+    // Nobody waits for this; without a stamp the answer is only made again.
+    this.stamps.of(productIds, since).then(
+      (stamp) => {
+        if (stamp.isOlder) kept.stamp = { ...stamp, index: since.index };
+      },
+      () => undefined,
+    );
   }
 
   /** Undefined for everything that is not a stranger's question about products, asked in the usual way. */
