@@ -2,7 +2,13 @@ import { defineConfig } from 'tsdown';
 
 // Paths are relative to this file. Packages stay outside the bundle; our libs go in.
 export default defineConfig({
-  entry: { main: 'src/main.ts', migrate: 'src/migrate-main.ts', generate: 'src/generate/main.ts' },
+  entry: {
+    main: 'src/main.ts',
+    migrate: 'src/migrate-main.ts',
+    generate: 'src/generate/main.ts',
+    // A process of its own, which knows nothing of the rest.
+    'live-relay': '../../libs/live/src/relay/main.ts',
+  },
   outDir: '../../dist/apps/api',
   format: 'esm',
   platform: 'node',

@@ -16,7 +16,8 @@ export type WebHandler = (
   next: () => void,
 ) => void;
 
-const OURS = /^\/(graphql|webhooks|media|dev|healthz|readyz|metrics|export)(\/|\?|$)/;
+const OURS =
+  /^\/(graphql|webhooks|media|dev|healthz|readyz|metrics|export|whip|whep|hls|media-server)(\/|\?|$)/;
 const PAY_PAGES = /^\/sandbox-pay\//;
 /** How old a price or a stock may be that a stranger is shown; tests are shown what is. */
 const ANSWERS_FRESH_MS = 250;

@@ -5,6 +5,7 @@ import { LiveRoomModule } from './live-room.module.ts';
 import { LivePriceModule } from './price/price.module.ts';
 import { LiveSessionModule } from './session/session.module.ts';
 import { LiveShelfModule } from './shelf/shelf.module.ts';
+import { LiveVideoModule } from './video/live-video.module.ts';
 
 /** Live commerce: sessions, shelf, prices, chat, video, evidence. One module per part; each stands on `LiveRoomModule`. */
 @Module({
@@ -15,6 +16,7 @@ import { LiveShelfModule } from './shelf/shelf.module.ts';
     LivePriceModule,
     LiveSessionModule,
     LiveShelfModule,
+    LiveVideoModule,
   ],
 })
 export class LiveModule {}

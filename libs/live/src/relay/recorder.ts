@@ -24,7 +24,6 @@ const WARM_UP_MS = 700;
 const PATIENCE_MS = 1200;
 const KEY_EVERY_MS = 2000;
 const SOUND_MS = 20;
-const JUMP_MS = 6000;
 /** Twenty milliseconds of nothing, as Opus says it. */
 const SILENCE = Buffer.from([0xf8, 0xff, 0xfe]);
 
@@ -44,6 +43,7 @@ export class Recorder {
   private readonly sink: RecorderSink;
   private waiting: Event[] | undefined = [];
   private part: Part | undefined;
+  private readonly finishing: Promise<void>[] = [];
   private needsKey = true;
   private readonly timer: NodeJS.Timeout;
   private firstAt = 0;
@@ -76,8 +76,9 @@ export class Recorder {
   async stop(): Promise<void> {
     clearInterval(this.timer);
     if (this.firstAt > 0) this.settle();
-    await this.part?.finish();
+    if (this.part) this.finishing.push(this.part.finish());
     this.part = undefined;
+    await Promise.all(this.finishing);
   }
 
   private assemble({ payload, timestamp, isLast }: MediaPacket): void {
@@ -111,7 +112,7 @@ export class Recorder {
       this.settle();
     }
     if (!this.part && this.video.hasBegun && now - this.firstAt < PATIENCE_MS * 2) return;
-    this.part ??= this.begin(plainSets(), now - PATIENCE_MS);
+    this.part ??= new Part(plainSets(), this.firstAt, this.sink);
     if (this.part.fill(now - PATIENCE_MS)) this.needsKey = true;
   }
 
@@ -121,12 +122,10 @@ export class Recorder {
       return;
     }
     if (!picture.sets) return;
-    const wallMs = this.video.wallOf(picture.timestamp);
-    const isOther = picture.isKey && !this.part?.fits(picture.sets);
-    if (isOther || this.part?.isFar(wallMs)) {
-      if (!picture.isKey) return;
-      void this.part?.finish();
-      this.part = this.begin(picture.sets, wallMs);
+    const wallMs = this.video.wallOf(picture.timestamp, Date.now());
+    if (picture.isKey && !this.part?.fits(picture.sets)) {
+      if (this.part) this.finishing.push(this.part.finish());
+      this.part = new Part(picture.sets, wallMs, this.sink);
     }
     if (!this.part) return;
     this.needsKey = false;
@@ -134,12 +133,7 @@ export class Recorder {
   }
 
   private addSound(payload: Buffer, timestamp: number): void {
-    const wallMs = this.audio.wallOf(timestamp);
-    if (this.part && !this.part.isFar(wallMs)) this.part.sound(payload, wallMs);
-  }
-
-  private begin(sets: Sets, wallMs: number): Part {
-    return new Part(sets, wallMs, this.sink);
+    this.part?.sound(payload, this.audio.wallOf(timestamp, Date.now()));
   }
 }
 
@@ -179,11 +173,6 @@ class Part {
     return this.sets.sps.equals(sets.sps) && this.sets.pps.equals(sets.pps);
   }
 
-  /** A time that cannot belong to this part: the phone's clock has jumped. */
-  isFar(wallMs: number): boolean {
-    return Math.abs(wallMs - Math.max(this.lastPicture, this.lastSound)) > JUMP_MS;
-  }
-
   picture(nals: readonly Buffer[], wallMs: number, isKey: boolean): void {
     const at = this.isEmpty ? this.startedAt : Math.max(wallMs, this.lastPicture + 1);
     this.isEmpty = false;
@@ -207,11 +196,16 @@ class Part {
       made = true;
       if (first && this.lastPicture >= untilMs) break;
     }
-    while (this.lastSound + 10 * SOUND_MS < untilMs) this.sound(SILENCE, this.lastSound + SOUND_MS);
+    if (this.lastSound + 10 * SOUND_MS < untilMs) this.fillSound(untilMs);
     return made;
   }
 
+  private fillSound(untilMs: number): void {
+    while (this.lastSound + SOUND_MS < untilMs) this.sound(SILENCE, this.lastSound + SOUND_MS);
+  }
+
   async finish(): Promise<void> {
+    this.fillSound(Math.max(this.lastPicture, this.startedAt + SOUND_MS));
     await this.writer.finish();
     this.target.done();
   }

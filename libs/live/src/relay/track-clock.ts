@@ -4,6 +4,9 @@ export interface SenderReport {
   timestamp: number;
 }
 
+/** Nothing is on the way for longer. */
+const JUMP_MS = 6000;
+
 const steps = (from: number, to: number): number => (to - from) | 0;
 
 /** Tells the wall clock (ms, ours) of a stream's timestamps. */
@@ -27,10 +30,14 @@ export class TrackClock {
     return this.base !== undefined;
   }
 
-  wallOf(timestamp: number): number {
+  /** Counts on over the wrap of timestamps; a clock that has jumped is set anew. */
+  wallOf(timestamp: number, nowMs: number): number {
     const ticks = this.last!.ticks + steps(this.last!.timestamp, timestamp);
-    this.last = { timestamp, ticks };
-    return this.base!.wallMs + (ticks * 1000) / this.rate;
+    const wallMs = this.base!.wallMs + (ticks * 1000) / this.rate;
+    const hasJumped = Math.abs(wallMs - nowMs) > JUMP_MS;
+    if (hasJumped) this.base = { timestamp, wallMs: nowMs };
+    this.last = { timestamp, ticks: hasJumped ? 0 : ticks };
+    return hasJumped ? nowMs : wallMs;
   }
 
   /**

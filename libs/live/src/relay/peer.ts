@@ -1,0 +1,75 @@
+import {
+  RTCPeerConnection,
+  useH264,
+  useNACK,
+  useOPUS,
+  usePLI,
+  useREMB,
+  useTWCC,
+  useVP8,
+} from 'werift';
+import { withoutNames, type VideoCodec } from './offer.ts';
+import type { RelaySettings } from './protocol.ts';
+
+const feedback = [useNACK(), usePLI(), useREMB(), useTWCC()];
+const CODECS = {
+  H264: () =>
+    useH264({
+      rtcpFeedback: feedback,
+      parameters: 'level-asymmetry-allowed=1;packetization-mode=1;profile-level-id=42e01f',
+    }),
+  VP8: () => useVP8({ rtcpFeedback: feedback }),
+};
+const ANSWER_MS = 3000;
+const CONNECT_MS = 20_000;
+const GATHER_MS = 1000;
+
+/** A connection that speaks one video codec, on our ports and our address. */
+export function newPeer(settings: RelaySettings, codec: VideoCodec): RTCPeerConnection {
+  const isLoopback = settings.publicIp.startsWith('127.');
+  return new RTCPeerConnection({
+    codecs: { audio: [useOPUS()], video: [CODECS[codec]()] },
+    iceUseIpv6: false,
+    ...(isLoopback ? { iceInterfaceAddresses: { udp4: settings.publicIp } } : {}),
+    iceAdditionalHostAddresses: [settings.publicIp],
+    icePortRange: [...settings.udpPorts],
+    iceServers: [],
+    bundlePolicy: 'max-bundle',
+  });
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Answers an offer with all candidates in it. One at a time: two peers that look for a free port at once may find the
+ * same one. A peer that does not connect soon is closed.
+ */
+export function answerTo(peer: RTCPeerConnection, offer: string): Promise<string> {
+  const answered = turn.then(() => Promise.race([negotiate(peer, withoutNames(offer)), tooLate()]));
+  turn = answered.catch(() => undefined);
+  setTimeout(() => {
+    if (peer.connectionState !== 'connected') void peer.close();
+  }, CONNECT_MS).unref();
+  return answered;
+}
+
+async function negotiate(peer: RTCPeerConnection, sdp: string): Promise<string> {
+  await peer.setRemoteDescription({ type: 'offer', sdp });
+  await peer.setLocalDescription(await peer.createAnswer());
+  if (peer.iceGatheringState !== 'complete') {
+    await new Promise<void>((resolve) => {
+      peer.iceGatheringStateChange.subscribe((state) => {
+        if (state === 'complete') resolve();
+      });
+      setTimeout(resolve, GATHER_MS);
+    });
+  }
+  const answer = peer.localDescription?.sdp;
+  if (!answer) throw new Error('no answer came out of the offer');
+  return answer;
+}
+
+const tooLate = (): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('answering took too long')), ANSWER_MS).unref();
+  });

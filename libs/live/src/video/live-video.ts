@@ -1,0 +1,130 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '@chucun/platform';
+import type { StreamName } from '../relay/protocol.ts';
+import { iceServersFor, type IceServer } from './ice-servers.ts';
+import { MediaEngine } from './media-engine.ts';
+import { momentOfReplay, replaySecondsOf } from './playlist.rules.ts';
+import { RecordingsRepository } from './recordings.repository.ts';
+import type { Segment } from './segment.ts';
+import { StreamStates, type StreamState } from './stream-states.ts';
+import { StreamTokens } from './stream-tokens.ts';
+import { StopStreams } from './stop-streams.ts';
+
+/** All that a browser, or another program, needs to send. */
+export interface PublishAddresses {
+  whipUrl: string;
+  token: string;
+  iceServers: IceServer[];
+  maxKbps: number;
+  /** For networks that block UDP; absent where the media server has no such way. */
+  uploadUrl: string | undefined;
+}
+
+/** All that is needed to watch. The token is part of `whepUrl`, which is good for five minutes. */
+export interface PlaybackAddresses {
+  whepUrl: string;
+  hlsUrl: string;
+  iceServers: IceServer[];
+}
+
+/** `UNSUPPORTED_CODEC`: seen live, and not kept, because the phone can send VP8 only. */
+export type RecordingState = 'NONE' | 'RECORDING' | 'READY' | 'UNSUPPORTED_CODEC';
+
+/** What the rest of live asks of video. Whether somebody may send or watch is decided before. */
+@Injectable()
+export class LiveVideo {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly engine: MediaEngine,
+    private readonly tokens: StreamTokens,
+    private readonly states: StreamStates,
+    private readonly recordings: RecordingsRepository,
+    private readonly stopStreams: StopStreams,
+  ) {}
+
+  async publishOf(
+    sessionId: string,
+    accountId: string,
+    role: 'host' | 'cohost',
+  ): Promise<PublishAddresses> {
+    const stream: StreamName = role === 'cohost' ? 'cohost' : 'main';
+    const { whipUrl, uploadUrl } = this.engine.addressesOf(sessionId, stream);
+    const token = await this.tokens.issue({
+      sessionId,
+      role: role === 'cohost' ? 'cohost' : 'publish',
+      subject: accountId,
+    });
+    const { maxKbps } = this.config.live;
+    return { whipUrl, uploadUrl, token, maxKbps, iceServers: this.iceServers(accountId) };
+  }
+
+  async playbackOf(
+    sessionId: string,
+    viewerId: string | null,
+    stream: StreamName = 'main',
+  ): Promise<PlaybackAddresses> {
+    const subject = viewerId ?? 'guest';
+    const { whepUrl, hlsUrl } = this.engine.addressesOf(sessionId, stream);
+    const token = await this.tokens.issue({ sessionId, role: 'read', subject });
+    const address = new URL(whepUrl);
+    address.searchParams.set('token', token);
+    return { whepUrl: address.href, hlsUrl, iceServers: this.iceServers(subject) };
+  }
+
+  /** The playlist of all that was recorded; null where nothing was. */
+  async replayUrlOf(sessionId: string): Promise<string | null> {
+    const [first] = await this.recordings.newest(sessionId, 'main', 1);
+    return first ? `${this.config.publicUrl}/hls/${sessionId}/replay.m3u8` : null;
+  }
+
+  /** Ends all streams of a session, whoever sends; call it after the commit that ended the session. */
+  stop(sessionId: string): Promise<void> {
+    return this.stopStreams.run(sessionId);
+  }
+
+  clipUrlOf(sessionId: string, from: Date, to: Date): string {
+    const span = `from=${from.toISOString()}&to=${to.toISOString()}`;
+    return `${this.config.publicUrl}/hls/${sessionId}/clip.m3u8?${span}`;
+  }
+
+  /** Seconds into the replay of each moment, in the order given; null where nothing was recorded. */
+  async mediaTimesOf(sessionId: string, moments: readonly Date[]): Promise<(number | null)[]> {
+    const segments = await this.recordings.ofSession(sessionId, 'main');
+    return moments.map((at) => replaySecondsOf(segments, at) ?? null);
+  }
+
+  async mediaTimeOf(sessionId: string, at: Date): Promise<number | null> {
+    return (await this.mediaTimesOf(sessionId, [at]))[0]!;
+  }
+
+  /** The moment that is seen at a time of the replay. */
+  async momentOf(sessionId: string, seconds: number): Promise<Date | null> {
+    return momentOfReplay(await this.recordings.ofSession(sessionId, 'main'), seconds) ?? null;
+  }
+
+  /** Every kept piece with its hash: what the evidence of a session names (S22). */
+  segmentsOf(sessionId: string, stream: StreamName = 'main'): Promise<Segment[]> {
+    return this.recordings.ofSession(sessionId, stream);
+  }
+
+  async recordingStateOf(sessionId: string): Promise<RecordingState> {
+    const parts = await this.recordings.statesOf(sessionId);
+    const isRunning = this.states.of(sessionId, 'main')?.phase === 'LIVE';
+    if (parts.some(({ segments }) => segments > 0)) return isRunning ? 'RECORDING' : 'READY';
+    if (parts.some(({ state }) => state === 'UNSUPPORTED_CODEC')) return 'UNSUPPORTED_CODEC';
+    return isRunning || parts.length > 0 ? 'RECORDING' : 'NONE';
+  }
+
+  /** Undefined before the first picture and after the end. Known only where the stream comes in. */
+  stateOf(sessionId: string, stream: StreamName = 'main'): StreamState | undefined {
+    return this.states.of(sessionId, stream);
+  }
+
+  viewersOf(sessionId: string): number {
+    return this.states.viewersOf(sessionId);
+  }
+
+  private iceServers(subject: string): IceServer[] {
+    return iceServersFor(this.config.live, subject, new Date());
+  }
+}
