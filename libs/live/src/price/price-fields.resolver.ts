@@ -4,6 +4,7 @@ import { Quotas, type StockQuota, StockRepository } from '@chucun/inventory';
 import { batched, Clock, FenScalar } from '@chucun/kernel';
 import type { ShelfItem } from '../session/session.ts';
 import { ShelfItemType } from '../session/session.types.ts';
+import { OpenPrices } from './open-prices.ts';
 import { PriceRepository } from './price.repository.ts';
 import { nextDeal, priceAt } from './price.rules.ts';
 import type { LivePrice } from './price.ts';
@@ -92,7 +93,7 @@ export class PriceFieldsResolver {
 @Resolver(() => VariantType)
 export class VariantLivePriceResolver {
   constructor(
-    private readonly prices: PriceRepository,
+    private readonly open: OpenPrices,
     private readonly clock: Clock,
   ) {}
 
@@ -100,11 +101,8 @@ export class VariantLivePriceResolver {
     nullable: true,
     description: 'Set while a live session sells it cheaper; to be had in that room.',
   })
-  async livePriceFen(
-    @Parent() variant: Variant,
-    @Context() context: object,
-  ): Promise<number | null> {
-    const prices = await batched(context, this.prices.openOfVariants).load(variant.id);
+  async livePriceFen(@Parent() variant: Variant): Promise<number | null> {
+    const prices = await this.open.of(variant.id);
     return priceAt(prices, variant.priceFen, this.clock.now())?.priceFen ?? null;
   }
 }

@@ -7,6 +7,7 @@ import { LiveRoomModule } from '../live-room.module.ts';
 import { sessionEnded } from '../session/end-session.ts';
 import { sessionStarted } from '../session/start-session.ts';
 import { EndPrice } from './end-price.ts';
+import { OpenPrices } from './open-prices.ts';
 import { PlanPrices } from './plan-prices.ts';
 import { PriceFieldsResolver, VariantLivePriceResolver } from './price-fields.resolver.ts';
 import { PriceRepository } from './price.repository.ts';
@@ -18,6 +19,7 @@ import { OpenWindow, SetPrice } from './set-price.ts';
   imports: [LiveRoomModule, CatalogModule, InventoryModule],
   providers: [
     EndPrice,
+    OpenPrices,
     OpenWindow,
     PlanPrices,
     PriceFieldsResolver,

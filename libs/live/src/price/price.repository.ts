@@ -6,11 +6,6 @@ import type { LivePrice } from './price.ts';
 const COLUMNS = `p.id, p.session_id AS "sessionId", p.item_id AS "itemId", p.variant_id AS "variantId", p.kind,
   p.price_fen AS "priceFen", p.starts_at AS "startsAt", p.ends_at AS "endsAt", p.quota_id AS "quotaId"`;
 
-/** A price that runs out together with what its item costs in the shop. */
-export interface RoomPrice extends LivePrice {
-  sessionState: string;
-}
-
 @Injectable()
 export class PriceRepository {
   constructor(private readonly db: DataSource) {}
@@ -24,15 +19,13 @@ export class PriceRepository {
     return groupedUnder(itemIds, rows, (row) => row.itemId);
   };
 
-  /** Open windows for these packs in any room on the air. */
-  readonly openOfVariants: Batch<string, LivePrice[]> = async (variantIds) => {
-    const rows = await this.db.query<LivePrice[]>(
-      `SELECT ${COLUMNS} FROM live_prices AS p JOIN live_sessions AS s ON s.id = p.session_id AND s.state = 'LIVE'
-       WHERE p.variant_id = ANY($1) AND p.settled_at IS NULL`,
-      [variantIds.filter(isId)],
+  /** Open windows of every room on the air: few, for few rooms are, and each has a hundred items at most. */
+  openOnAir(): Promise<LivePrice[]> {
+    return this.db.query(
+      `SELECT ${COLUMNS} FROM live_sessions AS s JOIN live_prices AS p ON p.session_id = s.id
+       WHERE s.state = 'LIVE' AND p.settled_at IS NULL LIMIT 100000`,
     );
-    return groupedUnder(variantIds, rows, (row) => row.variantId);
-  };
+  }
 
   async insert(tx: EntityManager, price: LivePrice, setBy: string, setAt: Date): Promise<void> {
     await tx.query(
