@@ -10,11 +10,22 @@ import { county } from './rows/county.mjs';
 import { memory, start } from './rows/idle.mjs';
 import { webhook } from './rows/paying.mjs';
 import { photo } from './rows/photo.mjs';
-import { photo } from './rows/photo.mjs';
 import { phone } from './rows/phone.mjs';
 import { category, product, search } from './rows/reading.mjs';
 
-const ROWS = { memory, search, product, category, orders, flash, webhook, photo, start, phone };
+const ROWS = {
+  memory,
+  search,
+  product,
+  category,
+  orders,
+  flash,
+  webhook,
+  photo,
+  county,
+  start,
+  phone,
+};
 const MOST_MINUTES = 6;
 
 const begun = performance.now();

@@ -116,6 +116,8 @@ export const operations: Record<string, Allowed> = {
   // statistics
   salesStatistics: ['official', 'operator'],
   salesCsv: ['official', 'operator'],
+  salesReleases: ['official', 'operator'],
+  releaseSales: ['official', 'operator'],
 
   // notifications
 

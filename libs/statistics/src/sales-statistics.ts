@@ -28,13 +28,7 @@ export class ReadSalesStatistics {
 
   /** `request` is what the questions of one request share. */
   async run(viewer: Viewer, input: SalesInput, request: object = {}): Promise<SalesStatistics> {
-    const own = ownRegion(viewer, input.regionCode);
-    const region = await this.regions.find(input.regionCode);
-    if (!region) {
-      throw new BadRequestException(
-        '没有这个地区代码，请从列表里选。 There is no region of this code; choose one from the list.',
-      );
-    }
+    const { region, own } = await this.regionOf(viewer, input.regionCode);
     const scope = scopeOf({ ...input, regionCode: region.code });
     const tables = await this.tablesOf(viewer, request);
     if (own !== null) await refuseUnreadable(tables, scope, region.code, own);
@@ -69,6 +63,22 @@ export class ReadSalesStatistics {
       definitionVersion: DEFINITION_VERSION,
       computedAt: at,
     };
+  }
+
+  /** The region of a code, for those who may read it. */
+  async regionFor(viewer: Viewer, code: string): Promise<{ code: string; name: string }> {
+    return (await this.regionOf(viewer, code)).region;
+  }
+
+  private async regionOf(viewer: Viewer, code: string) {
+    const own = ownRegion(viewer, code);
+    const region = await this.regions.find(code);
+    if (!region) {
+      throw new BadRequestException(
+        '没有这个地区代码，请从列表里选。 There is no region of this code; choose one from the list.',
+      );
+    }
+    return { region, own };
   }
 
   /** What the questions of one request share, so that a page that asks for a scope in several ways reads it once. */

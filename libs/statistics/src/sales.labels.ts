@@ -11,7 +11,7 @@ export interface Label {
 
 const CHANNELS: Record<string, Label> = {
   SHOP: { zh: '店铺', en: 'Shop' },
-  LIVE: { zh: '直播', en: 'Live' },
+  LIVE: { zh: '直播间', en: 'Live room' },
   GROUP: { zh: '拼团', en: 'Group buying' },
   PROCUREMENT: { zh: '集采', en: 'Procurement' },
 };

@@ -1,5 +1,6 @@
 import { Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { CoopsModule } from '@chucun/coops';
+import { IdentityModule } from '@chucun/identity';
 import { Participants } from '@chucun/kernel';
 import { groupPaid, refundAgreed } from '@chucun/orders';
 import { TimedJobs } from '@chucun/platform';
@@ -9,19 +10,25 @@ import { PublishedCells } from './published-cells.ts';
 import { RecordRefund } from './record-refund.ts';
 import { RecordSale } from './record-sale.ts';
 import { ReadSalesStatistics } from './sales-statistics.ts';
+import { ReleaseSales } from './release-sales.ts';
+import { ReleaseRepository } from './release.repository.ts';
+import { ReleaseResolver } from './release.resolver.ts';
 import { SalesLabels } from './sales.labels.ts';
 import { SalesRepository } from './sales.repository.ts';
 import { StatisticsResolver } from './statistics.resolver.ts';
 
 /** Facts and their sums, written with the payments and refunds that they describe. */
 @Module({
-  imports: [CoopsModule, RegionsModule],
+  imports: [CoopsModule, IdentityModule, RegionsModule],
   providers: [
     FactRepository,
     PublishedCells,
     ReadSalesStatistics,
     RecordRefund,
     RecordSale,
+    ReleaseRepository,
+    ReleaseResolver,
+    ReleaseSales,
     SalesLabels,
     SalesRepository,
     StatisticsResolver,

@@ -2,7 +2,7 @@ import { Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nes
 import { FenScalar, GramsScalar } from '@chucun/kernel';
 import type { PlaceReading, SalesDimension } from './sales.question.ts';
 
-const SalesDimensions: Record<SalesDimension, SalesDimension> = {
+export const SalesDimensions: Record<SalesDimension, SalesDimension> = {
   DAY: 'DAY',
   MONTH: 'MONTH',
   ORIGIN: 'ORIGIN',
@@ -16,7 +16,10 @@ registerEnumType(SalesDimensions, {
   valuesMap: { ORIGIN: { description: 'The level below the region asked for: a county’s towns.' } },
 });
 
-const PlaceReadings: Record<PlaceReading, PlaceReading> = { ORIGIN: 'ORIGIN', SELLER: 'SELLER' };
+export const PlaceReadings: Record<PlaceReading, PlaceReading> = {
+  ORIGIN: 'ORIGIN',
+  SELLER: 'SELLER',
+};
 registerEnumType(PlaceReadings, {
   name: 'PlaceReading',
   description:

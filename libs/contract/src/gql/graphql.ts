@@ -190,6 +190,19 @@ export type RefundState = 'FAILED' | 'PENDING' | 'SUCCEEDED';
 
 export type RegionLevel = 'COUNTY' | 'PREFECTURE' | 'PROVINCE' | 'TOWN' | 'VILLAGE';
 
+export type ReleaseSalesInput = {
+  /** 2026-04; January goes with February (S-05). */
+  month: string;
+  note?: string | null | undefined;
+  place?: PlaceReading;
+  reason?: RevisionReason | null | undefined;
+  regionCode: string;
+  stage: ReleaseStage;
+};
+
+/** 快报, 初步, 最终, 年度修订 (S-24). */
+export type ReleaseStage = 'ANNUAL' | 'FINAL' | 'FLASH' | 'PRELIMINARY';
+
 export type RemoveMemberInput = {
   coopId: string;
   /** Local date, today when absent. */
@@ -211,6 +224,10 @@ export type RequestRefundInput = {
   photoIds?: Array<string>;
   reason: string;
 };
+
+/** Why a released figure changed (S-25). */
+export type RevisionReason =
+  'ERROR' | 'EXCLUSION' | 'LATE_REFUND' | 'RECLASSIFICATION' | 'REGION_CODE';
 
 export type SalesDimension =
   | 'CATEGORY'
@@ -591,8 +608,6 @@ export type CountyPageQueryVariables = Exact<{
   origin: SalesStatisticsInput;
   destination: SalesStatisticsInput;
   channel: SalesStatisticsInput;
-  before: SalesStatisticsInput;
-  compare: boolean;
   region: string;
 }>;
 
@@ -712,7 +727,14 @@ export type CountyPageQuery = {
       suppressed: boolean;
     }>;
   };
-  before?: {
+};
+
+export type FiguresBeforeQueryVariables = Exact<{
+  input: SalesStatisticsInput;
+}>;
+
+export type FiguresBeforeQuery = {
+  salesStatistics: {
     regionCode: string;
     regionName: string;
     paidFen: number;
@@ -731,6 +753,52 @@ export type CountyPageQuery = {
     villageToCityUndeterminedFen: number;
     suppressed: boolean;
   };
+};
+
+export type SalesReleasesQueryVariables = Exact<{
+  regionCode: string;
+  month: string;
+  place: PlaceReading;
+}>;
+
+export type SalesReleasesQuery = {
+  salesReleases: Array<{
+    id: string;
+    number: number;
+    stage: ReleaseStage;
+    month: string;
+    paidFen: number;
+    refundedFen: number;
+    netFen: number;
+    farmerIncomeFen: number | null;
+    householdsBenefited: number | null;
+    orders: number;
+    reason: RevisionReason | null;
+    note: string | null;
+    definitionVersion: string;
+    inputLines: number;
+    inputHash: string;
+    releasedAt: string;
+    bridge: {
+      thenNetFen: number;
+      lateRefundsFen: number;
+      otherFen: number;
+      nowNetFen: number;
+    } | null;
+  }>;
+};
+
+export type ReleaseSalesMutationVariables = Exact<{
+  input: ReleaseSalesInput;
+}>;
+
+export type ReleaseSalesMutation = {
+  releaseSales:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'ReleaseBackwards'; message: string; messageZh: string }
+    | { __typename: 'ReleaseTooEarly'; message: string; messageZh: string }
+    | { __typename: 'RevisionReasonNeeded'; message: string; messageZh: string }
+    | { __typename: 'SalesRelease'; id: string; number: number };
 };
 
 export type OtherReadingQueryVariables = Exact<{
@@ -1822,6 +1890,7 @@ export type OrderGroupPageQuery = {
         amountFen: number;
         state: RefundRequestState;
         answer: string | null;
+        answerBy: string | null;
       }>;
       lines: Array<{
         id: string;
@@ -1865,6 +1934,7 @@ export type OrderPartsFragment = {
     amountFen: number;
     state: RefundRequestState;
     answer: string | null;
+    answerBy: string | null;
   }>;
   lines: Array<{
     id: string;
@@ -2287,6 +2357,19 @@ export type DeskMoneyQuery = {
     };
   };
   payoutAccount: { isReady: boolean } | null;
+  disputes: {
+    edges: Array<{
+      node: {
+        id: string;
+        orderId: string;
+        orderNumber: string;
+        state: DisputeState;
+        wordsZh: string;
+        words: string;
+        openedAt: string;
+      };
+    }>;
+  };
 };
 
 export type OpenAccountMutationVariables = Exact<{
@@ -3038,6 +3121,7 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(
     amountFen
     state
     answer
+    answerBy
   }
   lines {
     id
@@ -3361,7 +3445,7 @@ export const DeskAccountDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeskAccountQuery, DeskAccountQueryVariables>;
 export const CountyPageDocument = new TypedDocumentString(`
-    query CountyPage($time: SalesStatisticsInput!, $category: SalesStatisticsInput!, $origin: SalesStatisticsInput!, $destination: SalesStatisticsInput!, $channel: SalesStatisticsInput!, $before: SalesStatisticsInput!, $compare: Boolean!, $region: String!) {
+    query CountyPage($time: SalesStatisticsInput!, $category: SalesStatisticsInput!, $origin: SalesStatisticsInput!, $destination: SalesStatisticsInput!, $channel: SalesStatisticsInput!, $region: String!) {
   region(code: $region) {
     code
     name
@@ -3388,9 +3472,6 @@ export const CountyPageDocument = new TypedDocumentString(`
   }
   channel: salesStatistics(input: $channel) {
     ...SalesRows
-  }
-  before: salesStatistics(input: $before) @include(if: $compare) {
-    ...SalesFigures
   }
 }
     fragment SalesFigures on SalesStatistics {
@@ -3447,6 +3528,74 @@ fragment SalesSources on SalesStatistics {
     rule
   }
 }`) as unknown as TypedDocumentString<CountyPageQuery, CountyPageQueryVariables>;
+export const FiguresBeforeDocument = new TypedDocumentString(`
+    query FiguresBefore($input: SalesStatisticsInput!) {
+  salesStatistics(input: $input) {
+    ...SalesFigures
+  }
+}
+    fragment SalesFigures on SalesStatistics {
+  regionCode
+  regionName
+  paidFen
+  refundedFen
+  netFen
+  platformDiscountFen
+  orders
+  lines
+  netWeightGrams
+  sellers
+  householdsBenefited
+  farmerIncomeFen
+  farmGateShare
+  outOfProvinceShare
+  villageToCityFen
+  villageToCityUndeterminedFen
+  suppressed
+}`) as unknown as TypedDocumentString<FiguresBeforeQuery, FiguresBeforeQueryVariables>;
+export const SalesReleasesDocument = new TypedDocumentString(`
+    query SalesReleases($regionCode: String!, $month: String!, $place: PlaceReading!) {
+  salesReleases(regionCode: $regionCode, month: $month, place: $place) {
+    id
+    number
+    stage
+    month
+    paidFen
+    refundedFen
+    netFen
+    farmerIncomeFen
+    householdsBenefited
+    orders
+    reason
+    note
+    definitionVersion
+    inputLines
+    inputHash
+    releasedAt
+    bridge {
+      thenNetFen
+      lateRefundsFen
+      otherFen
+      nowNetFen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SalesReleasesQuery, SalesReleasesQueryVariables>;
+export const ReleaseSalesDocument = new TypedDocumentString(`
+    mutation ReleaseSales($input: ReleaseSalesInput!) {
+  releaseSales(input: $input) {
+    __typename
+    ... on SalesRelease {
+      id
+      number
+    }
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseSalesMutation, ReleaseSalesMutationVariables>;
 export const OtherReadingDocument = new TypedDocumentString(`
     query OtherReading($input: SalesStatisticsInput!) {
   salesStatistics(input: $input) {
@@ -4560,6 +4709,7 @@ export const OrderGroupPageDocument = new TypedDocumentString(`
     amountFen
     state
     answer
+    answerBy
   }
   lines {
     id
@@ -5028,6 +5178,19 @@ export const DeskMoneyDocument = new TypedDocumentString(`
   }
   payoutAccount(coopId: $coopId) {
     isReady
+  }
+  disputes(coopId: $coopId, first: 10) {
+    edges {
+      node {
+        id
+        orderId
+        orderNumber
+        state
+        wordsZh
+        words
+        openedAt
+      }
+    }
   }
 }
     fragment StatementLine on StatementEntry {
