@@ -136,6 +136,7 @@ export const books: Texts['coop']['books'] = {
   },
   money: {
     title: 'Money',
+    disputes: 'Orders whose buyer asked the bank for the money',
     sold: 'Goods',
     refunded: 'Given back to buyers',
     less: 'less',

@@ -118,6 +118,15 @@ export const order: Texts['order'] = {
     refundReason: 'What is wrong',
     refundReasonHint: 'For example: 3 of 12 are spoiled',
     refundAmount: 'How many yuan',
+    refundPhotos: 'Photos',
+    refundPhotosHint:
+      'Take two: everything, and the spoiled ones. Within two days of delivery, a request with photos is agreed to if nobody answers for a day.',
+    refundShare: 'How much is spoiled (reckoned by this if you write it)',
+    refundShareHint: 'If 3 of 12 are spoiled, a quarter comes back. Grams will do as well.',
+    refundBad: 'Spoiled',
+    refundOf: 'Of',
+    refundBy: (amount, until) =>
+      `You asked for ${amount}. If the cooperative does not answer by ${until}, it is agreed to.`,
     refundAsk: 'Ask for the refund',
     refundMax: (amount) => `at most ${amount}`,
     refundBadAmount: 'Write the amount like 5 or 5.57, not above what was paid for this line.',

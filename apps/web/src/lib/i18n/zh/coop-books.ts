@@ -137,6 +137,7 @@ export const books = {
   },
   money: {
     title: '钱',
+    disputes: '买家找银行要退钱的订单',
     sold: '货款',
     refunded: '退给买家',
     less: '减',

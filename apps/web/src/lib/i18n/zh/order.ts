@@ -111,6 +111,15 @@ export const order = {
     refundReason: '哪里不好',
     refundReasonHint: '例如：12 个里坏了 3 个',
     refundAmount: '退多少元',
+    refundPhotos: '照片',
+    refundPhotosHint:
+      '拍两张：所有的货，和坏的那些。收货两天内带照片的，合作社一天不答复就自动同意。',
+    refundShare: '坏了多少（写了就按这个算）',
+    refundShareHint: '例如 12 个里坏了 3 个，就退四分之一。按克数写也行。',
+    refundBad: '坏了',
+    refundOf: '一共',
+    refundBy: (amount: string, until: string) =>
+      `申请退 ${amount}。合作社 ${until} 前不答复，就自动同意。`,
     refundAsk: '提交退款',
     refundMax: (amount: string) => `最多 ${amount}`,
     refundBadAmount: '金额写成 5 或 5.57 这样，不超过这一行付的钱。',

@@ -2,6 +2,7 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { fenOf } from '#lib/format/money.ts';
 import { isRefusal } from '#lib/refusals.ts';
 import { query, requireLogin } from '#lib/server/api.ts';
+import { sendPhotos } from '#lib/server/send-photos.ts';
 import { sayRefusal, textsOf } from '#lib/server/texts.ts';
 import { startPayment } from '../../checkout/documents.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,6 +20,12 @@ export const load: PageServerLoad = async (event) => {
 };
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim();
+
+/** A whole number that was typed, or nothing. */
+const countOf = (form: FormData, name: string): number | null => {
+  const typed = text(form, name);
+  return /^\d{1,7}$/.test(typed) ? Number(typed) : null;
+};
 
 /** Ends a step: a refusal is said at the order it belongs to, success brings the page back with a sentence. */
 function finish(
@@ -68,16 +75,27 @@ export const actions: Actions = {
     const typed = text(form, 'amount');
     const amountFen = typed ? fenOf(typed) : null;
     const reason = text(form, 'reason').slice(0, 500);
-    const kept = { lineId: text(form, 'lineId'), amount: typed, reason };
+    const [bad, of] = [countOf(form, 'bad'), countOf(form, 'of')];
+    const kept = {
+      lineId: text(form, 'lineId'),
+      amount: typed,
+      reason,
+      bad: text(form, 'bad'),
+      of: text(form, 'of'),
+    };
     if (amountFen === undefined)
       return fail(400, { orderId, kept, problem: textsOf(event).order.orders.refundBadAmount });
+    const photoIds = await sendPhotos(event, form, 'photos');
+    if ('problem' in photoIds) return fail(400, { orderId, kept, problem: photoIds.problem });
+    const byShare = bad !== null || of !== null;
     const answer = await query(event, requestRefund, {
       input: {
         orderId,
         lineId: kept.lineId,
-        amountFen,
+        amountFen: byShare ? null : amountFen,
+        ...(byShare ? { bad: bad ?? 0, of: of ?? 0 } : {}),
         reason,
-        photoIds: [],
+        photoIds,
         clientKey: text(form, 'clientKey'),
       },
     });

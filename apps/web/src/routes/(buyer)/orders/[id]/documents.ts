@@ -63,6 +63,7 @@ export const orderParts = graphql(`
       amountFen
       state
       answer
+      answerBy
     }
     lines {
       id

@@ -44,6 +44,19 @@ const deskMoney = graphql(`
     payoutAccount(coopId: $coopId) {
       isReady
     }
+    disputes(coopId: $coopId, first: 10) {
+      edges {
+        node {
+          id
+          orderId
+          orderNumber
+          state
+          wordsZh
+          words
+          openedAt
+        }
+      }
+    }
   }
 `);
 
@@ -69,7 +82,8 @@ export const load: PageServerLoad = async (event) => {
   const after = event.url.searchParams.get('after');
   const days = daysOf(period, chinaDay(new Date()));
   const answer = await query(event, deskMoney, { coopId: coop.id, ...days, after });
-  return { period, statement: answer.coopStatement, account: answer.payoutAccount };
+  const disputes = answer.disputes.edges.map(({ node }) => node);
+  return { period, statement: answer.coopStatement, account: answer.payoutAccount, disputes };
 };
 
 export const actions = {
