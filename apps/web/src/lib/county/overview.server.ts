@@ -4,7 +4,7 @@ import { query } from '../server/api.ts';
 import { readingOf, type Question, type Reading } from './address.ts';
 import { atDesk, regionsOf } from './desk.server.ts';
 import { askedPeriod, comparedWith, daysIn, MAX_DAILY, todayInChina } from './period.ts';
-import { countyPage, otherReading } from './sales.documents.ts';
+import { countyPage, figuresOfBefore, otherReading } from './sales.documents.ts';
 
 /** What every county page starts from: who asks, whose figures, when, and by which reading. */
 export async function countyQuestion(event: RequestEvent) {
@@ -41,21 +41,38 @@ export async function overviewOf(event: RequestEvent, question: Question, until:
   const before = comparedWith(period, until);
   const byDay = daysIn(period.from, until) <= MAX_DAILY;
   const time = inputOf(question, until, [byDay ? 'DAY' : 'MONTH']);
-  const [answer, other] = await Promise.all([
+  const [answer, figuresBefore, other] = await Promise.all([
     query(event, countyPage, {
       time,
       category: inputOf(question, until, ['CATEGORY']),
       origin: inputOf(question, until, ['ORIGIN']),
       destination: inputOf(question, until, ['DESTINATION_PROVINCE']),
       channel: inputOf(question, until, ['CHANNEL']),
-      before: before ? { ...inputOf(question, until), from: before.from, to: before.to } : time,
-      compare: before !== null,
       region: question.region,
     }),
+    before && readable(beforeOf(event, question, before)),
     otherNet(event, question, until),
   ]);
-  const { before: figuresBefore, ...figures } = answer;
-  return { ...figures, before, figuresBefore: figuresBefore ?? null, byDay, other };
+  return { ...answer, before, figuresBefore, byDay, other };
+}
+
+async function beforeOf(
+  event: RequestEvent,
+  question: Question,
+  { from, to }: { from: string; to: string },
+) {
+  const input = { ...inputOf(question, to), from };
+  return (await query(event, figuresOfBefore, { input })).salesStatistics;
+}
+
+/** Null where the answer may not be read (S-31): the page goes on without it. */
+async function readable<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (refusal) {
+    if (isHttpError(refusal, 403)) return null;
+    throw refusal;
+  }
 }
 
 /** Net sales by the other reading (S-12); null where it may not be seen. */
@@ -65,11 +82,7 @@ async function otherNet(
   until: string,
 ): Promise<{ place: Reading; netFen: number | null }> {
   const place: Reading = question.place === 'ORIGIN' ? 'SELLER' : 'ORIGIN';
-  try {
-    const input = inputOf(question, until, [], place);
-    return { place, netFen: (await query(event, otherReading, { input })).salesStatistics.netFen };
-  } catch (refusal) {
-    if (isHttpError(refusal, 403)) return { place, netFen: null };
-    throw refusal;
-  }
+  const input = inputOf(question, until, [], place);
+  const answer = await readable(query(event, otherReading, { input }));
+  return { place, netFen: answer && answer.salesStatistics.netFen };
 }

@@ -70,8 +70,6 @@ export const countyPage = graphql(`
     $origin: SalesStatisticsInput!
     $destination: SalesStatisticsInput!
     $channel: SalesStatisticsInput!
-    $before: SalesStatisticsInput!
-    $compare: Boolean!
     $region: String!
   ) {
     region(code: $region) {
@@ -101,8 +99,59 @@ export const countyPage = graphql(`
     channel: salesStatistics(input: $channel) {
       ...SalesRows
     }
-    before: salesStatistics(input: $before) @include(if: $compare) {
+  }
+`);
+
+/** Asked apart from the page: of so short a time it may be refused where the page's is not. */
+export const figuresOfBefore = graphql(`
+  query FiguresBefore($input: SalesStatisticsInput!) {
+    salesStatistics(input: $input) {
       ...SalesFigures
+    }
+  }
+`);
+
+export const salesReleases = graphql(`
+  query SalesReleases($regionCode: String!, $month: String!, $place: PlaceReading!) {
+    salesReleases(regionCode: $regionCode, month: $month, place: $place) {
+      id
+      number
+      stage
+      month
+      paidFen
+      refundedFen
+      netFen
+      farmerIncomeFen
+      householdsBenefited
+      orders
+      reason
+      note
+      definitionVersion
+      inputLines
+      inputHash
+      releasedAt
+      bridge {
+        thenNetFen
+        lateRefundsFen
+        otherFen
+        nowNetFen
+      }
+    }
+  }
+`);
+
+export const releaseSales = graphql(`
+  mutation ReleaseSales($input: ReleaseSalesInput!) {
+    releaseSales(input: $input) {
+      __typename
+      ... on SalesRelease {
+        id
+        number
+      }
+      ... on UserError {
+        message
+        messageZh
+      }
     }
   }
 `);

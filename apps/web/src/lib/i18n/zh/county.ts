@@ -2,7 +2,13 @@ const between = (from: string, to: string) => `${from}–${to}`;
 
 export const county = {
   title: '县域数据',
-  nav: { label: '县域页面', overview: '总览', table: '分类表', definitions: '口径' },
+  nav: {
+    label: '县域页面',
+    overview: '总览',
+    table: '分类表',
+    definitions: '口径',
+    releases: '发布',
+  },
   /** The question a page answers. */
   question: (when: string, where: string) => `${when}，${where}，出村销售`,
   tableQuestion: (when: string, where: string, by: string) => `${when}，${where}，按${by}`,
@@ -36,7 +42,10 @@ export const county = {
       future: '这段时间还没到，没有数。请选已经开始的时间。',
     },
   },
-  stages: { FLASH: '快报', PRELIMINARY: '初步', FINAL: '最终' } as Record<string, string>,
+  stages: { FLASH: '快报', PRELIMINARY: '初步', FINAL: '最终', ANNUAL: '年度修订' } as Record<
+    string,
+    string
+  >,
   stageHint: '数据阶段',
   definition: '口径',
   rule: (ids: string) => `规则 ${ids}`,
@@ -149,6 +158,40 @@ export const county = {
     problem: '没看懂要按什么分。选一项或两项不同的，再看一次。',
     empty: '这段时间没有卖出过，表是空的。换一段时间看看。',
     tooLarge: '这张表太大，请缩短时间，或者少分一项。',
+  },
+  releases: {
+    title: (where: string, when: string) => `${where}，${when}的发布`,
+    hint: '发布把这个月的表照原样存下来，以后不再改动。1 月和 2 月合在 2 月发布。',
+    month: '月份',
+    see: '看这个月',
+    none: '这个月还没有发布过。',
+    heads: [
+      '第几次',
+      '阶段',
+      '发布时间',
+      '发布时净销售额',
+      '之后的退款',
+      '其他变动',
+      '今天的净销售额',
+      '原因',
+    ],
+    today: '今天的数现在不能看',
+    release: '发布这个月',
+    stage: '阶段',
+    reason: '改动的原因',
+    noReason: '第一次发布，没有改动',
+    reasons: {
+      LATE_REFUND: '后来的退款',
+      RECLASSIFICATION: '重新归类',
+      EXCLUSION: '剔除不算销售的',
+      REGION_CODE: '区划代码变了',
+      ERROR: '更正错误',
+    } as Record<string, string>,
+    note: '说明（可不填）',
+    do: '发布',
+    done: (number: number) => `已发布，是这个月的第 ${number} 次。`,
+    input: (lines: number, hash: string, version: string) =>
+      `${lines} 条明细，校验码 ${hash}，口径 ${version}`,
   },
   definitionsPage: {
     title: '每个数是怎么算的',
