@@ -25,6 +25,8 @@ export interface Config {
   /** Where files are kept; absent, in a folder of `dataDir`. */
   s3: S3Settings | undefined;
   live: LiveConfig;
+  /** Carries hints between several api processes; absent, there is one. */
+  redisUrl: string | undefined;
   /** Whose word on a visitor's address is taken: names of ranges, addresses or networks. */
   trustedProxies: string[];
   /** True where outbox and timed jobs run inside this process. */
@@ -61,6 +63,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     appSecret: env['APP_SECRET'] ?? DEMO_SECRET,
     s3: readS3(env),
     live: readLive(env),
+    redisUrl: env['REDIS_URL'],
     trustedProxies: readProxies(env['TRUST_PROXY']),
     runsJobs: env['RUN_JOBS'] ? env['RUN_JOBS'] === 'true' : mode !== 'production',
   };

@@ -23,6 +23,7 @@ export { OutboxDeliveries } from './outbox-deliveries.ts';
 export type { LiveConfig, MediaServerConfig } from './live-config.ts';
 export { OutboxDispatcher } from './outbox-dispatcher.ts';
 export { PlatformModule } from './platform.module.ts';
+export { InProcessPubSub, PubSub } from './pub-sub.ts';
 export { SecretBox } from './secret-box.ts';
 export { SnakeNaming } from './snake-naming.ts';
 export { TimedJobs, type TimedJob } from './timed-jobs.ts';

@@ -9,6 +9,8 @@ export interface LiveConfig {
   /** Viewers by WHEP in one relay; the rest get HLS. */
   viewersMax: number;
   maxKbps: number;
+  /** Open event streams of one address; the whole of a school or a village may share one. */
+  streamsPerAddress: number;
   mediaServer: MediaServerConfig | undefined;
   /** Servers that carry the media of networks that block UDP; credentials are made from the secret, for an hour. */
   turn: { urls: string[]; secret: string } | undefined;
@@ -41,6 +43,10 @@ export function readLive(env: NodeJS.ProcessEnv): LiveConfig {
     udpPorts: readPorts(env['LIVE_UDP_PORTS'] ?? '40000-40199'),
     viewersMax: readCount('LIVE_VIEWERS_MAX', env['LIVE_VIEWERS_MAX'] ?? '100'),
     maxKbps: readCount('LIVE_MAX_KBPS', env['LIVE_MAX_KBPS'] ?? '800'),
+    streamsPerAddress: readCount(
+      'LIVE_STREAMS_PER_ADDRESS',
+      env['LIVE_STREAMS_PER_ADDRESS'] ?? '1000',
+    ),
     mediaServer: engine === 'mediamtx' ? readMediaServer(env) : undefined,
     turn: turnSecret && turnUrls.length > 0 ? { urls: turnUrls, secret: turnSecret } : undefined,
   };

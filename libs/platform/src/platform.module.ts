@@ -3,11 +3,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { KernelModule } from '@chucun/kernel';
 import { CONFIG, type Config } from './config.ts';
 import { dataSourceOptions } from './data-source.ts';
+import { openPubSub } from './open-pub-sub.ts';
 import { openStorage } from './open-storage.ts';
 import { ObjectStorage } from './object-storage.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { OutboxDeliveries } from './outbox-deliveries.ts';
 import { OutboxDispatcher } from './outbox-dispatcher.ts';
+import { PubSub } from './pub-sub.ts';
 import { SecretBox } from './secret-box.ts';
 import { TimedJobs } from './timed-jobs.ts';
 
@@ -32,13 +34,14 @@ export class PlatformModule {
           provide: ObjectStorage,
           useFactory: () => openStorage(config),
         },
+        { provide: PubSub, useFactory: () => openPubSub(config) },
         { provide: SecretBox, useFactory: () => new SecretBox(config.appSecret) },
         DeadLetters,
         OutboxDeliveries,
         OutboxDispatcher,
         TimedJobs,
       ],
-      exports: [CONFIG, DeadLetters, ObjectStorage, OutboxDispatcher, SecretBox, TimedJobs],
+      exports: [CONFIG, DeadLetters, ObjectStorage, OutboxDispatcher, PubSub, SecretBox, TimedJobs],
     };
   }
 }

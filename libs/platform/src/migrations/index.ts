@@ -16,6 +16,7 @@ import { PublishStatistics1763900000015 } from './1763900000015-publish-statisti
 import { CloseMoneyGaps1763900000016 } from './1763900000016-close-money-gaps.ts';
 import { CountIndexChanges1763900000018 } from './1763900000018-count-index-changes.ts';
 import { CreateLiveRecordings1763900000020 } from './1763900000020-create-live-recordings.ts';
+import { CreateLiveVisits1763900000021 } from './1763900000021-create-live-visits.ts';
 import { AddLivePrices1763900000022 } from './1763900000022-add-live-prices.ts';
 import { AddLiveAttribution1763900000023 } from './1763900000023-add-live-attribution.ts';
 import { CreateLiveChat1763900000024 } from './1763900000024-create-live-chat.ts';
@@ -40,6 +41,7 @@ export const migrations = [
   CloseMoneyGaps1763900000016,
   CountIndexChanges1763900000018,
   CreateLiveRecordings1763900000020,
+  CreateLiveVisits1763900000021,
   AddLivePrices1763900000022,
   AddLiveAttribution1763900000023,
   CreateLiveChat1763900000024,
