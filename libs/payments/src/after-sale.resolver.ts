@@ -1,19 +1,16 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AuditLog, CurrentViewer, isOperator, managesCoop, type Viewer } from '@chucun/identity';
+import { CurrentViewer, isOperator, managesCoop, type Viewer } from '@chucun/identity';
 import {
   type Connection,
   decodeCursor,
   encodeCursor,
-  inTransaction,
   InvalidPage,
   isId,
-  NotFound,
   pageSize,
   toConnection,
 } from '@chucun/kernel';
 import { Refunds, type RefundRow } from '@chucun/orders';
 import { type DeadLetter, DeadLetters } from '@chucun/platform';
-import { DataSource } from 'typeorm';
 import {
   DeliverAgainResult,
   DisputeConnection,
@@ -21,9 +18,9 @@ import {
   SettleRefundResult,
   UndeliveredMessageConnection,
 } from './after-sale.types.ts';
+import { DeliverAgain } from './deliver-again.ts';
 import { DisputeRepository, type OrderDisputeRow } from './dispute.repository.ts';
 import { wordsOfDispute } from './dispute.rules.ts';
-import { AlreadyDelivered } from './payment.errors.ts';
 import { SettleFailedRefund } from './settle-failed-refund.ts';
 
 const FIRST = { type: () => Int, nullable: true, defaultValue: 20 } as const;
@@ -32,12 +29,11 @@ const AFTER = { type: () => String, nullable: true } as const;
 @Resolver()
 export class AfterSaleResolver {
   constructor(
-    private readonly db: DataSource,
     private readonly refunds: Refunds,
     private readonly settling: SettleFailedRefund,
     private readonly disputed: DisputeRepository,
     private readonly letters: DeadLetters,
-    private readonly audit: AuditLog,
+    private readonly waking: DeliverAgain,
   ) {}
 
   @Query(() => FailedRefundConnection, {
@@ -114,24 +110,12 @@ export class AfterSaleResolver {
   }
 
   @Mutation(() => DeliverAgainResult, { description: 'Delivers such a message once more.' })
-  async deliverAgain(
+  deliverAgain(
     @CurrentViewer() viewer: Viewer,
     @Args('eventId', { type: () => ID }) eventId: string,
     @Args('consumer', { type: () => String }) consumer: string,
   ): Promise<object> {
-    if (!isOperator(viewer) || !/^\d{1,15}$/.test(eventId)) return new NotFound();
-    return inTransaction<object>(this.db, async (tx) => {
-      if (!(await this.letters.deliverAgain(tx, Number(eventId), consumer)))
-        return new AlreadyDelivered();
-      await this.audit.add(tx, {
-        actorId: viewer.accountId,
-        action: 'platform.message_delivered_again',
-        subjectType: 'message',
-        subjectId: eventId,
-        after: { consumer },
-      });
-      return { eventId };
-    });
+    return this.waking.run(viewer, eventId, consumer);
   }
 }
 

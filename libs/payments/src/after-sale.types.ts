@@ -1,9 +1,8 @@
 import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf, FenScalar, InvalidInput, NotFound, resolveUnion } from '@chucun/kernel';
-import type { DisputeRow } from './dispute.repository.ts';
+import type { DisputeState } from './dispute.rules.ts';
 import { AlreadyDelivered, RefundNotFailed } from './payment.errors.ts';
 
-type DisputeState = DisputeRow['state'];
 const DisputeStates: Record<DisputeState, DisputeState> = {
   OPEN: 'OPEN',
   WON: 'WON',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { DisputeState } from './dispute.rules.ts';
 
 export interface DisputeRow {
   id: string;
@@ -8,7 +9,7 @@ export interface DisputeRow {
   amountFen: number;
   /** The provider's code: `fraudulent`, `product_not_received` … */
   reason: string;
-  state: 'OPEN' | 'WON' | 'LOST';
+  state: DisputeState;
   evidenceDueAt: Date | null;
   openedAt: Date;
   closedAt: Date | null;

@@ -1,7 +1,7 @@
-import type { DisputeRow } from './dispute.repository.ts';
+export type DisputeState = 'OPEN' | 'WON' | 'LOST';
 
 /** A dispute as a cooperative reads and hears it. */
-export function wordsOfDispute(state: DisputeRow['state']): { wordsZh: string; words: string } {
+export function wordsOfDispute(state: DisputeState): { wordsZh: string; words: string } {
   if (state === 'OPEN')
     return {
       wordsZh:

@@ -1,4 +1,5 @@
-import type { MoveKind } from './provider-attempt.repository.ts';
+/** What a try to move money is about: a refund, a charge that nobody needs, a payout. */
+export type MoveKind = 'refund' | 'unneeded' | 'payout';
 
 /** The provider forgets a key after 24 hours; before that is certain we stop trusting it. */
 const KEY_LIVES_MS = 23 * 3_600_000;

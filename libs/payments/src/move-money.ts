@@ -5,13 +5,10 @@ import {
   isKeyForgotten,
   keyOf,
   mayBeDone,
+  type MoveKind,
   type ProviderError,
 } from './move-money.rules.ts';
-import {
-  type MoveKind,
-  type ProviderAttempt,
-  ProviderAttempts,
-} from './provider-attempt.repository.ts';
+import { type ProviderAttempt, ProviderAttempts } from './provider-attempt.repository.ts';
 import { StripeClient } from './stripe-client.ts';
 
 /** The provider refused for good; the next try is a new one. */

@@ -3,6 +3,7 @@ import { CoopsModule, Onboarding } from '@chucun/coops';
 import { OrdersModule } from '@chucun/orders';
 import { AfterSaleResolver } from './after-sale.resolver.ts';
 import { AskAboutAttempt } from './ask-about-attempt.ts';
+import { DeliverAgain } from './deliver-again.ts';
 import { DisputeRepository } from './dispute.repository.ts';
 import { HearAfterSale } from './hear-after-sale.ts';
 import { HearDispute } from './hear-dispute.ts';
@@ -48,6 +49,7 @@ import { WebhookController } from './webhook.controller.ts';
     MoveMoney,
     RefundOutcome,
     SettleFailedRefund,
+    DeliverAgain,
     DisputeRepository,
     HearDispute,
     HearAfterSale,

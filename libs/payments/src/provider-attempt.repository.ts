@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-
-export type MoveKind = 'refund' | 'unneeded' | 'payout';
+import type { MoveKind } from './move-money.rules.ts';
 
 export interface ProviderAttempt {
   kind: MoveKind;

@@ -1,36 +1,28 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AuditLog, CurrentViewer, isOperator, type Viewer } from '@chucun/identity';
+import { CurrentViewer, isOperator, type Viewer } from '@chucun/identity';
 import {
-  cleanText,
-  Clock,
   type Connection,
   decodeCursor,
   encodeCursor,
-  inTransaction,
   InvalidPage,
   isId,
-  NotFound,
   pageSize,
   toConnection,
-  UserError,
 } from '@chucun/kernel';
-import { DataSource } from 'typeorm';
 import { DifferenceRepository, type DifferenceRow } from './difference.repository.ts';
 import {
   DifferenceConnection,
   ReconciliationCheckType,
   ResolveDifferenceResult,
 } from './difference.types.ts';
-import { DifferenceResolved } from './settlement.errors.ts';
+import { ResolveDifference } from './resolve-difference.ts';
 
 /** For operators: where our books and the provider's differ, and why. */
 @Resolver()
 export class DifferenceResolver {
   constructor(
-    private readonly db: DataSource,
     private readonly differences: DifferenceRepository,
-    private readonly audit: AuditLog,
-    private readonly clock: Clock,
+    private readonly resolving: ResolveDifference,
   ) {}
 
   @Query(() => ReconciliationCheckType, {
@@ -64,28 +56,11 @@ export class DifferenceResolver {
   @Mutation(() => ResolveDifferenceResult, {
     description: 'Notes how a difference was settled; it comes back when its amount changes.',
   })
-  async resolveDifference(
+  resolveDifference(
     @CurrentViewer() viewer: Viewer,
     @Args('id', { type: () => ID }) id: string,
-    @Args('how', { type: () => String }) typed: string,
+    @Args('how', { type: () => String }) how: string,
   ): Promise<object> {
-    if (!isId(id) || !isOperator(viewer)) return new NotFound();
-    const how = cleanText(typed, { field: 'how', label: '办理经过', min: 4, max: 500 });
-    if (how instanceof UserError) return how;
-    const by = { actorId: viewer.accountId, how, at: this.clock.now() };
-    return inTransaction<object>(this.db, async (tx) => {
-      const row = await this.differences.resolve(tx, id, by);
-      if (!row) return new DifferenceResolved();
-      const { kind, reference, oursFen, theirsFen } = row;
-      await this.audit.add(tx, {
-        actorId: by.actorId,
-        action: 'settlement.difference_resolved',
-        subjectType: 'difference',
-        subjectId: id,
-        before: { kind, reference, oursFen, theirsFen },
-        after: { how },
-      });
-      return row;
-    });
+    return this.resolving.run(viewer, id, how);
   }
 }

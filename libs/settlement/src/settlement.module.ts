@@ -12,6 +12,7 @@ import { LedgerRepository } from './ledger.repository.ts';
 import { Ledger } from './ledger.ts';
 import { PayoutRepository } from './payout.repository.ts';
 import { PayoutsDue } from './payouts-due.ts';
+import { ResolveDifference } from './resolve-difference.ts';
 import { SchedulePayout } from './schedule-payout.ts';
 import { SendPayouts } from './send-payouts.ts';
 import { SettlementResolver } from './settlement.resolver.ts';
@@ -33,6 +34,7 @@ const PAYOUTS_EVERY_SECONDS = 60;
     LedgerRepository,
     PayoutRepository,
     PayoutsDue,
+    ResolveDifference,
     SchedulePayout,
     SendPayouts,
     SettlementResolver,
