@@ -1,5 +1,5 @@
 /** Changes whenever a definition below does; every answer carries it (S-02). */
-export const DEFINITION_VERSION = '2026-1';
+export const DEFINITION_VERSION = '2026-2';
 
 export interface Definition {
   id: string;
@@ -121,18 +121,18 @@ export const DEFINITIONS: readonly Definition[] = [
     id: 'suppressed',
     name: '未公布',
     nameEn: 'Suppressed',
-    text: '少于三个卖家，或最大的两家占到八成五，或从中能推算出某一家的，不公布；为了不被倒推，还会多隐去一些。显示为 —*。',
+    text: '少于三个卖家，或最大的两家占到八成五，或从中能推算出某一家的，不公布；为了不被倒推，还会多隐去一些。分类只按整月公布，合计只给减来减去也推算不出某一家的时间段。显示为 —*。',
     textEn:
-      'Hidden where fewer than three sold, where the largest two hold 85 percent, or where one could be reckoned from the rest; some more are hidden so that these cannot be worked out. Shown as —*.',
+      'Hidden where fewer than three sold, where the largest two hold 85 percent, or where one could be reckoned from the rest; some more are hidden so that these cannot be worked out. Tables are told by whole months, totals for periods whose differences give nobody away. Shown as —*.',
     rule: 'S-31, S-32, S-33, S-34',
   },
   {
     id: 'stage',
     name: '数据阶段',
     nameEn: 'Stage',
-    text: '快报：期末后十五天内；初步：之后，退款仍会改动它。',
+    text: '快报：期末后十五天内；初步：之后，退款仍会改动它。按月发布的数原样存下，在“发布”里看，旁边写着后来改了多少。',
     textEn:
-      'Flash within fifteen days after the period; preliminary afterwards, still moved by refunds.',
+      'Flash within fifteen days after the period; preliminary afterwards, still moved by refunds. What was released of a month is kept as it was, beside how much has changed since.',
     rule: 'S-24, S-25',
   },
 ];
