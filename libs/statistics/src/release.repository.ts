@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ReleaseStage, RevisionReason } from './release.rules.ts';
+import type { FrozenRow } from './sales.cell.ts';
 import type { PlaceReading, SalesDimension } from './sales.question.ts';
-import type { SalesRow } from './statistics.types.ts';
 
 export interface ReleasedFigures {
   paidFen: number;
@@ -23,7 +23,7 @@ export interface ReleaseRow {
   stage: ReleaseStage;
   definitionVersion: string;
   figures: ReleasedFigures;
-  tables: { by: SalesDimension; rows: SalesRow[] }[];
+  tables: { by: SalesDimension; rows: FrozenRow[] }[];
   inputLines: number;
   inputHash: string;
   reason: RevisionReason | null;

@@ -63,3 +63,19 @@ export const nothing = (keys: readonly string[]): SalesCell =>
     netTop: [],
     farmerTop: [],
   });
+
+/** A printed or hidden row as a release keeps it. */
+export interface FrozenRow {
+  key: string[];
+  label: string[];
+  labelEn: string[];
+  paidFen: number | null;
+  refundedFen: number | null;
+  netFen: number | null;
+  farmerIncomeFen: number | null;
+  householdsBenefited: number | null;
+  orders: number | null;
+  lines: number | null;
+  netWeightGrams: number | null;
+  suppressed: boolean;
+}

@@ -129,7 +129,7 @@ describe('the subtraction attack on everything that an official can read (S25, S
         if (givesAway(mine) && attack.knows(daysIn(run))) found.push(run);
       }
     expect(found).toEqual([]);
-  });
+  }, 120_000);
 
   it.each<SalesDimension>(['ORIGIN', 'CATEGORY', 'CHANNEL', 'DESTINATION_PROVINCE', 'COOP'])(
     'by %s with every period: no cell of days or months that gives a seller away can be reckoned',
@@ -174,6 +174,7 @@ describe('the subtraction attack on everything that an official can read (S25, S
         }
       expect(found).toEqual([]);
     },
+    120_000,
   );
 
   it('by two dimensions with every run of months, with their lists and towns', async () => {
@@ -239,5 +240,5 @@ describe('the subtraction attack on everything that an official can read (S25, S
       }
     expect(printed).toBeGreaterThan(0);
     expect(found).toEqual([]);
-  });
+  }, 120_000);
 });
