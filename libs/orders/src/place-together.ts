@@ -34,6 +34,8 @@ interface Decided {
   placed: PlacedGroup[];
   takes: QuotaLine[];
   couponCodes: string[];
+  /** Rooms that something is sold from. */
+  rooms: Set<string>;
 }
 
 const ROUNDS_MAX = 8;
@@ -57,7 +59,9 @@ export class PlaceTogether {
   async run(asks: readonly KeyedAsk[]): Promise<PlaceOrderAnswer[]> {
     for (let round = 0; round < ROUNDS_MAX; round += 1) {
       const decided = decide(await this.read(asks));
-      if (decided.placed.length === 0 || (await this.write(decided))) return decided.answers;
+      if (decided.placed.length > 0 && !(await this.write(decided))) continue;
+      this.rooms.sold(decided.rooms);
+      return decided.answers;
     }
     throw new Error(`stock or coupons changed in each of ${ROUNDS_MAX} rounds`);
   }
@@ -144,7 +148,13 @@ const askedOf = (ask: KeyedAsk) => ({
 
 /** Decides on the asks one after the other; a key that was placed earlier in the batch answers with its group. */
 function decide(batch: Batch): Decided {
-  const decided: Decided = { answers: [], placed: [], takes: [], couponCodes: [] };
+  const decided: Decided = {
+    answers: [],
+    placed: [],
+    takes: [],
+    couponCodes: [],
+    rooms: new Set(),
+  };
   const ofKey = new Map<string, PlaceOrderAnswer>();
   for (const read of batch.asks) {
     const key = `${read.ask.buyerId} ${read.ask.idempotencyKey}`;
@@ -184,6 +194,7 @@ function decideOne(read: ReadAsk, batch: Batch, decided: Decided): PlaceOrderAns
   });
   decided.placed.push(placed);
   decided.takes.push(...takes);
+  for (const { sessionId } of room.values()) decided.rooms.add(sessionId);
   if (coupon) decided.couponCodes.push(coupon.code);
   return placed.group;
 }

@@ -26,6 +26,8 @@ export type TermsOfCart = ReadonlyMap<string, RoomTerms>;
 export interface RoomSource {
   /** In the order of the asks; undefined where the session that an ask names does not exist or has not begun. */
   termsFor(asks: readonly RoomAsk[], at: Date): Promise<(TermsOfCart | undefined)[]>;
+  /** Orders from these rooms have just been placed; a hint, told after the commit. */
+  sold(sessionIds: ReadonlySet<string>): void;
 }
 
 const NOTHING: TermsOfCart = new Map();
@@ -35,6 +37,7 @@ const NOTHING: TermsOfCart = new Map();
 export class RoomSales {
   private source: RoomSource = {
     termsFor: async (asks) => asks.map((ask) => (ask.sessionId === null ? NOTHING : undefined)),
+    sold: () => undefined,
   };
 
   register(source: RoomSource): void {
@@ -43,5 +46,9 @@ export class RoomSales {
 
   termsFor(asks: readonly RoomAsk[], at: Date): Promise<(TermsOfCart | undefined)[]> {
     return this.source.termsFor(asks, at);
+  }
+
+  sold(sessionIds: ReadonlySet<string>): void {
+    if (sessionIds.size > 0) this.source.sold(sessionIds);
   }
 }

@@ -3,6 +3,8 @@ import { Clock, newId, UserError } from '@chucun/kernel';
 import { ExpireUnpaid, PlaceOrder, type PlaceOrderAsk } from '@chucun/orders';
 import { Sql, testApp, type TestApp } from '@chucun/testing';
 import { DataSource } from 'typeorm';
+import { LiveLog } from '../log/live-log.ts';
+import { StockWatch } from '../price/stock-watch.ts';
 import { LiveModule } from '../live.module.ts';
 import { SetPrice, type PriceWish } from '../price/set-price.ts';
 import { SpecRoom } from '../spec-room.ts';
@@ -130,6 +132,21 @@ describe('an order from the room', () => {
       [variantId],
     );
     expect(most).toBe(2);
+  });
+
+  it('tells the room what is left, a crowd in few facts', async () => {
+    const { variantId } = await room.pack();
+    const { session, items } = await room.live([{ variantId }]);
+    await price(session.id, items[0]!, { quota: 20 });
+    await get(StockWatch).lookAtAll();
+    const buyers = await Promise.all(Array.from({ length: 12 }, () => room.viewer()));
+    await Promise.all(buyers.map((by) => buy(variantId, session.id, { by })));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const told = (await get(LiveLog).after(session.id, 0, 100)).flatMap((fact) =>
+      fact.kind === 'STOCK_CHANGED' ? [fact.payload] : [],
+    );
+    expect(told.at(-1)).toEqual({ itemId: items[0], available: 80, quotaRemaining: 8 });
+    expect(told.length).toBeLessThanOrEqual(4);
   });
 
   it('refuses more than the limit, one order after the other', async () => {

@@ -4,6 +4,7 @@ import type { RoomAsk, RoomSource, RoomTerms, TermsOfCart } from '@chucun/orders
 import { PriceRepository } from '../price/price.repository.ts';
 import { priceAt } from '../price/price.rules.ts';
 import type { LivePrice } from '../price/price.ts';
+import { StockWatch } from '../price/stock-watch.ts';
 import { type Asked, AttributionRepository, type Credited } from './attribution.repository.ts';
 
 /**
@@ -15,7 +16,12 @@ export class RoomTermsSource implements RoomSource {
   constructor(
     private readonly attribution: AttributionRepository,
     private readonly prices: PriceRepository,
+    private readonly stock: StockWatch,
   ) {}
+
+  sold(sessionIds: ReadonlySet<string>): void {
+    this.stock.hint(sessionIds);
+  }
 
   async termsFor(asks: readonly RoomAsk[], at: Date): Promise<(TermsOfCart | undefined)[]> {
     const named = asks.flatMap(({ sessionId }) =>

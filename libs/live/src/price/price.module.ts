@@ -13,6 +13,7 @@ import { PriceFieldsResolver, VariantLivePriceResolver } from './price-fields.re
 import { PriceRepository } from './price.repository.ts';
 import { PriceResolver } from './price.resolver.ts';
 import { OpenWindow, SetPrice } from './set-price.ts';
+import { StockWatch } from './stock-watch.ts';
 
 /** What things cost in a room, until when, and how many there are at that price. */
 @Module({
@@ -26,9 +27,10 @@ import { OpenWindow, SetPrice } from './set-price.ts';
     PriceRepository,
     PriceResolver,
     SetPrice,
+    StockWatch,
     VariantLivePriceResolver,
   ],
-  exports: [PriceRepository],
+  exports: [PriceRepository, StockWatch],
 })
 export class LivePriceModule implements OnModuleInit {
   constructor(
@@ -36,6 +38,7 @@ export class LivePriceModule implements OnModuleInit {
     private readonly jobs: TimedJobs,
     private readonly plan: PlanPrices,
     private readonly ending: EndPrice,
+    private readonly stock: StockWatch,
   ) {}
 
   onModuleInit(): void {
@@ -49,6 +52,11 @@ export class LivePriceModule implements OnModuleInit {
       name: 'live-prices',
       everySeconds: 1,
       run: () => this.ending.settleDue(),
+    });
+    this.jobs.register({
+      name: 'live-stock',
+      everySeconds: 1,
+      run: () => this.stock.lookAtAll(),
     });
   }
 }
