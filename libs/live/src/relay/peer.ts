@@ -21,13 +21,22 @@ const CODECS = {
   VP8: () => useVP8({ rtcpFeedback: feedback }),
 };
 const ANSWER_MS = 3000;
-const CONNECT_MS = 20_000;
+const CONNECT_MS = 12_000;
 const GATHER_MS = 1000;
+
+/** Not the offer is at fault. */
+export class TooSlow extends Error {}
+
+const open = new Set<RTCPeerConnection>();
+
+/** False while every port is taken, by connections that stand or are about to. */
+export const hasPort = ({ udpPorts: [first, last] }: RelaySettings): boolean =>
+  open.size <= last - first;
 
 /** A connection that speaks one video codec, on our ports and our address. */
 export function newPeer(settings: RelaySettings, codec: VideoCodec): RTCPeerConnection {
   const isLoopback = settings.publicIp.startsWith('127.');
-  return new RTCPeerConnection({
+  const peer = new RTCPeerConnection({
     codecs: { audio: [useOPUS()], video: [CODECS[codec]()] },
     iceUseIpv6: false,
     ...(isLoopback ? { iceInterfaceAddresses: { udp4: settings.publicIp } } : {}),
@@ -36,6 +45,11 @@ export function newPeer(settings: RelaySettings, codec: VideoCodec): RTCPeerConn
     iceServers: [],
     bundlePolicy: 'max-bundle',
   });
+  open.add(peer);
+  peer.connectionStateChange.subscribe((state) => {
+    if (state === 'closed') open.delete(peer);
+  });
+  return peer;
 }
 
 let turn: Promise<unknown> = Promise.resolve();
@@ -71,5 +85,5 @@ async function negotiate(peer: RTCPeerConnection, sdp: string): Promise<string> 
 
 const tooLate = (): Promise<never> =>
   new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('answering took too long')), ANSWER_MS).unref();
+    setTimeout(() => reject(new TooSlow('answering took too long')), ANSWER_MS).unref();
   });

@@ -7,6 +7,7 @@ import type {
   RelaySettings,
   StreamName,
 } from './protocol.ts';
+import { hasPort, TooSlow } from './peer.ts';
 import { Publisher, type MediaKind } from './publisher.ts';
 import { Recorder } from './recorder.ts';
 import { recordingTo } from './recording-news.ts';
@@ -18,6 +19,7 @@ export type Accepted = { answer: string; close: () => unknown; isOver: () => boo
 const READ_EVERY_MS = 2000;
 /** Voice alone comes fifty times a second: after this long without anything the host is away. */
 const AWAY_MS = 4000;
+const PENDING_MAX = 2;
 
 /** One stream of a room: whoever sends it now, and all who watch it. Viewers stay when the phone comes back. */
 export class Stream {
@@ -26,6 +28,7 @@ export class Stream {
   private readonly viewers = new Set<Viewer>();
   private publisher: Publisher | undefined;
   private codec: VideoCodec | undefined;
+  private pending: Publisher[] = [];
   private isAway = false;
   private isStopping = false;
   private sourceChanged = new Set<MediaKind>();
@@ -49,7 +52,9 @@ export class Stream {
     if (!offered) return 'bad-offer';
     const codec = offered.video ? offered.codecs[0] : (this.codec ?? 'H264');
     if (!codec) return 'no-codec';
+    if (!hasPort(this.settings)) return 'failed';
     const publisher = this.newPublisher(codec, question.record);
+    this.hold(publisher);
     try {
       const answer = await publisher.answer(question.offer);
       return {
@@ -59,14 +64,14 @@ export class Stream {
       };
     } catch (error) {
       void publisher.close();
-      console.error('an offer to publish could not be answered:', (error as Error).message);
-      return 'bad-offer';
+      return refusalOf(error);
     }
   }
 
   async whep(offer: string): Promise<Accepted | RelayRefusal> {
     if (!this.codec) return 'not-live';
     if (!readOffer(offer)) return 'bad-offer';
+    if (!hasPort(this.settings)) return 'full';
     const viewer = new Viewer(this.settings, this.codec, {
       joined: (joined) => {
         this.viewers.add(joined);
@@ -85,9 +90,14 @@ export class Stream {
       return { answer, close: () => viewer.close(), isOver: () => !this.watching.has(viewer) };
     } catch (error) {
       viewer.close();
-      console.error('an offer to watch could not be answered:', (error as Error).message);
-      return 'bad-offer';
+      return refusalOf(error);
     }
+  }
+
+  /** Of offers whose connection has not come about, the two newest are waited for. */
+  private hold(publisher: Publisher): void {
+    this.pending.push(publisher);
+    while (this.pending.length > PENDING_MAX) void this.pending.shift()!.close();
   }
 
   /** Ends all connections; waits for the recording. */
@@ -95,6 +105,7 @@ export class Stream {
     this.isStopping = true;
     clearInterval(this.timer);
     for (const viewer of [...this.watching]) viewer.close();
+    for (const publisher of this.pending) void publisher.close();
     await this.publisher?.close();
     await Promise.all(this.ending);
   }
@@ -121,6 +132,7 @@ export class Stream {
   /** The newest publisher wins: a phone that comes back is not kept out by its own lost connection. */
   private takeOver(publisher: Publisher, codec: VideoCodec, isUnrecordable: boolean): void {
     const before = this.publisher;
+    this.pending = this.pending.filter((other) => other !== publisher);
     this.publisher = publisher;
     this.isAway = false;
     if (before && before !== publisher) this.end(before);
@@ -173,4 +185,11 @@ export class Stream {
     if (this.name === 'main')
       this.tell({ news: 'viewers', room: this.room, count: this.viewers.size });
   }
+}
+
+/** What cannot be answered is a stranger's text, and no news for the log. */
+function refusalOf(error: unknown): RelayRefusal {
+  if (!(error instanceof TooSlow)) return 'bad-offer';
+  console.error('live relay:', error.message);
+  return 'failed';
 }

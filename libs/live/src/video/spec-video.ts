@@ -11,6 +11,7 @@ import { VideoEvents, type VideoEvent } from './video-events.ts';
 
 /** What the specs need of the test kit. */
 interface Rows {
+  db: DataSource;
   account(): Promise<string>;
   coop(): Promise<string>;
   insert(table: string, row: Record<string, unknown>): Promise<void>;
