@@ -8,9 +8,9 @@ import type { SalesTables } from './sales.table.ts';
 export class FiguresHidden extends ForbiddenException {}
 
 /**
- * Refuses a total that gives somebody away, by itself or set against another one. A region inside the official's own
- * is a row of its parent's table, and a town always one of its county's: where that table hides it, its total is not
- * to be had by asking for the region itself (S-34).
+ * Refuses to publish a total that gives somebody away, by itself or set against another one. A region inside the
+ * official's own is a row of its parent's table, and a town always one of its county's: where that table hides it, its
+ * total is not to be had by asking for the region itself (S-34).
  */
 export async function refuseUnreadable(
   tables: SalesTables,
@@ -26,6 +26,16 @@ export async function refuseUnreadable(
     );
   }
   if (!isSmall) await refuseShortPeriod(tables, scope);
+  await refuseHiddenRegion(tables, scope, code, own);
+}
+
+/** A region inside the own one is told only where the table above it prints it. */
+export async function refuseHiddenRegion(
+  tables: SalesTables,
+  scope: SalesScope,
+  code: string,
+  own: string,
+): Promise<void> {
   for (let here = code; here.length > 6 || prefixOf(here) !== prefixOf(own);) {
     const parent = parentOf(here);
     if (parent === null) return;

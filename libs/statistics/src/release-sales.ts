@@ -27,7 +27,7 @@ const TABLES: readonly SalesDimension[] = [
   'COOP',
 ];
 
-/** Freezes a month's tables in a stage, just as officials read them, with who did it and what went in (S-23, S-24). */
+/** Freezes a month's tables in a stage, protected against every difference, with who did it and what went in (S-23, S-24). */
 @Injectable()
 export class ReleaseSales {
   constructor(
@@ -90,13 +90,13 @@ export class ReleaseSales {
     >
   > {
     // The own right to the region is checked first; what is frozen is what an official may read.
-    const { regionCode } = await this.read.run(viewer, { ...input, ...period, by: [] });
+    const { code: regionCode } = await this.read.regionFor(viewer, input.regionCode);
     const official = asOfficial(viewer, regionCode);
     const lines = () => this.releases.inputOf(prefixOf(regionCode), input.place, period);
     for (let attempt = 0; attempt < 3; attempt++) {
       const [before, request] = [await lines(), {}];
       const ask = (by: SalesDimension[]) =>
-        this.read.run(official, { ...input, ...period, regionCode, by }, request);
+        this.read.published(official, { ...input, ...period, regionCode, by }, request);
       const total = await ask([]);
       const tables = [];
       for (const by of TABLES) tables.push({ by, rows: (await ask([by])).rows });

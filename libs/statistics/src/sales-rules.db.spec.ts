@@ -81,8 +81,8 @@ describe('rules of the trade', () => {
       excluded: { lines: 1, paidFen: 1 },
       rows: [{ suppressed: true, paidFen: null }],
     });
-    // An official is not told a total that is one household's.
-    await expect(read.run(official, input)).rejects.toThrow('为保护单个主体信息未公布');
+    // What is one household's is never published.
+    await expect(read.published(official, input)).rejects.toThrow('为保护单个主体信息未公布');
   });
 
   it('tells village-to-city from what stays and from what cannot be told (S-13, S24)', async () => {

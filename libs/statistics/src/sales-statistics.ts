@@ -4,18 +4,18 @@ import { chinaDate, Clock } from '@chucun/kernel';
 import { canonicalCode, isInside, prefixOf, provinceOf, Regions } from '@chucun/regions';
 import { isSafe } from './disclosure.rules.ts';
 import { PublishedCells } from './published-cells.ts';
-import { refuseUnreadable } from './refuse-unreadable.ts';
+import { refuseHiddenRegion, refuseUnreadable } from './refuse-unreadable.ts';
 import { nothing, type SalesCell } from './sales.cell.ts';
 import { DEFINITION_VERSION, DEFINITIONS, SUPPRESSED_LEGEND } from './sales.definitions.ts';
 import { SalesLabels } from './sales.labels.ts';
 import { type SalesInput, type SalesScope, scopeOf, stageOf, timesOf } from './sales.question.ts';
 import { SalesRepository } from './sales.repository.ts';
-import { SalesTables, type TableRow } from './sales.table.ts';
+import { type Reader, SalesTables, type TableRow } from './sales.table.ts';
 import type { SalesRow, SalesStatistics } from './statistics.types.ts';
 
-const perRequest = new WeakMap<object, Promise<SalesTables>>();
+const perRequest = new WeakMap<object, Map<Reader, Promise<SalesTables>>>();
 
-/** Answers a question about a region's sales. What is hidden is hidden for every reader alike. */
+/** Answers questions about a region's sales; page, file and API read the same answer (S-34). */
 @Injectable()
 export class ReadSalesStatistics {
   constructor(
@@ -26,12 +26,34 @@ export class ReadSalesStatistics {
     private readonly clock: Clock,
   ) {}
 
-  /** `request` is what the questions of one request share. */
+  /** The running figures of one's own region. `request` is what the questions of one request share. */
   async run(viewer: Viewer, input: SalesInput, request: object = {}): Promise<SalesStatistics> {
     const { region, own } = await this.regionOf(viewer, input.regionCode);
     const scope = scopeOf({ ...input, regionCode: region.code });
-    const tables = await this.tablesOf(viewer, request);
-    if (own !== null) await refuseUnreadable(tables, scope, region.code, own);
+    const tables = await this.tablesOf('running', request);
+    if (own !== null) await refuseHiddenRegion(tables, scope, region.code, own);
+    return this.answer(tables, scope, input, region);
+  }
+
+  /** What may leave the house: a total that gives somebody away, alone or by a difference, is refused (S-33, S-35). */
+  async published(
+    viewer: Viewer,
+    input: SalesInput,
+    request: object = {},
+  ): Promise<SalesStatistics> {
+    const { region, own } = await this.regionOf(viewer, input.regionCode);
+    const scope = scopeOf({ ...input, regionCode: region.code });
+    const tables = await this.tablesOf('published', request);
+    await refuseUnreadable(tables, scope, region.code, own ?? region.code);
+    return this.answer(tables, scope, input, region);
+  }
+
+  private async answer(
+    tables: SalesTables,
+    scope: SalesScope,
+    input: SalesInput,
+    region: { code: string; name: string },
+  ): Promise<SalesStatistics> {
     const [total, provinces, rows, excluded] = await Promise.all([
       tables.total(scope),
       tables.list(scope, 'DESTINATION_PROVINCE'),
@@ -82,19 +104,20 @@ export class ReadSalesStatistics {
   }
 
   /** What the questions of one request share, so that a page that asks for a scope in several ways reads it once. */
-  private tablesOf(viewer: Viewer, request: object): Promise<SalesTables> {
-    const known = perRequest.get(request) ?? this.freshTables(viewer);
+  private tablesOf(reader: Reader, request: object): Promise<SalesTables> {
+    const known = perRequest.get(request) ?? new Map<Reader, Promise<SalesTables>>();
     perRequest.set(request, known);
-    return known;
+    if (!known.has(reader)) known.set(reader, this.freshTables(reader));
+    return known.get(reader)!;
   }
 
-  private async freshTables(viewer: Viewer): Promise<SalesTables> {
+  private async freshTables(reader: Reader): Promise<SalesTables> {
     await this.cells.catchUp();
     return new SalesTables({
       repository: this.repository,
       cells: this.cells,
       today: chinaDate(this.clock.now()),
-      reader: isOperator(viewer) ? 'operator' : 'official',
+      reader,
     });
   }
 

@@ -121,9 +121,9 @@ export const DEFINITIONS: readonly Definition[] = [
     id: 'suppressed',
     name: '未公布',
     nameEn: 'Suppressed',
-    text: '少于三个卖家，或最大的两家占到八成五，或从中能推算出某一家的，不公布；为了不被倒推，还会多隐去一些。分类只按整月公布，合计只给减来减去也推算不出某一家的时间段。显示为 —*。',
+    text: '少于三个卖家，或最大的两家占到八成五，或从中能推算出某一家的，不公布；为了不被倒推，还会多隐去一些。本地区的当天数随时可看；对外发布的表只按整月，并且相减也推算不出某一家。显示为 —*。',
     textEn:
-      'Hidden where fewer than three sold, where the largest two hold 85 percent, or where one could be reckoned from the rest; some more are hidden so that these cannot be worked out. Tables are told by whole months, totals for periods whose differences give nobody away. Shown as —*.',
+      'Hidden where fewer than three sold, where the largest two hold 85 percent, or where one could be reckoned from the rest; some more are hidden so that these cannot be worked out. The running figures of the own region can be read at any time; what is published is by whole months, and no difference gives anybody away. Shown as —*.',
     rule: 'S-31, S-32, S-33, S-34',
   },
   {

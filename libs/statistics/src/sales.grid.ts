@@ -15,7 +15,7 @@ export class SalesGrids {
   ) {}
 
   async of(scope: SalesScope, by: [Axis, Axis]): Promise<TableRow[]> {
-    if (this.sources.reader === 'operator') return this.gridAtOnce(scope, by);
+    if (this.sources.reader === 'running') return this.gridAtOnce(scope, by);
     const isWide = scope.level !== 'TOWN' && scope.level !== 'VILLAGE';
     if (!this.tables.span(scope).isMonthly || by.includes('DAY') || !isWide)
       return (await this.gridAtOnce(scope, by)).map((row) => ({ ...row, cell: null }));

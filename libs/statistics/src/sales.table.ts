@@ -14,8 +14,11 @@ export interface TableRow {
   orders: number;
 }
 
-/** `official` reads what can be published at all; `operator`, who keeps the books, each question by itself. */
-export type Reader = 'official' | 'operator';
+/**
+ * `published`: what leaves the house, where no difference of two tables may give anybody away (S-33, S-35). `running`: the
+ * figures of the day for those whose region it is, each question protected by itself (docs/adr/0010).
+ */
+export type Reader = 'published' | 'running';
 
 export interface TableSources {
   repository: SalesRepository;
@@ -91,12 +94,12 @@ export class SalesTables {
     if (!isMonthly || scope.level === 'VILLAGE') return this.freshList(scope, axis);
     if (isWide || axis === 'ORIGIN' || axis === 'PLACE')
       return this.monthlyList(scope, axis as PublishedAxis);
-    return this.of.reader === 'official'
+    return this.of.reader === 'published'
       ? this.rowOfCounty(scope, axis)
       : this.freshList(scope, axis);
   }
 
-  /** Straight from the finest rollup; officials get its keys alone, for it is on no grid of published periods. */
+  /** Straight from the finest rollup; a publication gets its keys alone, for it is on no grid of published periods. */
   private async freshList(scope: SalesScope, axis: Axis): Promise<TableRow[]> {
     const [cells, counts] = await Promise.all([
       this.of.repository.cells(scope, [axis]),
@@ -107,7 +110,7 @@ export class SalesTables {
       const [union] = await this.of.repository.cells(scope, [], { axis, keys });
       return union!;
     });
-    const isShown = (key: string) => this.of.reader === 'operator' && !hidden.has(key);
+    const isShown = (key: string) => this.of.reader === 'running' && !hidden.has(key);
     return cells.map((cell) => ({
       keys: cell.keys,
       cell: isShown(cell.keys[0]!) ? cell : null,
@@ -131,8 +134,8 @@ export class SalesTables {
   private async shownTimes(scope: SalesScope, axis: 'DAY' | 'MONTH', cells: readonly SalesCell[]) {
     const keys = cells.map((cell) => cell.keys[0]!);
     // A town's months are rows of its county's tables; the total has been refused where one of them is hidden.
-    if (this.of.reader === 'official' && scope.level === 'TOWN') return new Set(keys);
-    if (this.of.reader === 'official') {
+    if (this.of.reader === 'published' && scope.level === 'TOWN') return new Set(keys);
+    if (this.of.reader === 'published') {
       const readable = this.readable(scope);
       const alone = await Promise.all(
         keys.map((key) => (axis === 'DAY' ? readable.isDayAlone(key) : readable.isAlone(key))),
@@ -151,7 +154,7 @@ export class SalesTables {
     const { periods, months } = this.span(scope);
     const [rows, hidden] = await Promise.all([
       this.published(scope, axis, periods),
-      this.of.reader === 'official'
+      this.of.reader === 'published'
         ? this.hiddenByMonth(scope, axis, months)
         : this.hiddenAtOnce(scope, axis, periods),
     ]);
