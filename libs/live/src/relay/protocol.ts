@@ -18,25 +18,15 @@ export type RelayQuestion =
       maxKbps: number;
     }
   | { ask: 'whep'; room: string; stream: StreamName; offer: string }
-  | {
-      ask: 'chunk';
-      room: string;
-      stream: StreamName;
-      upload: string;
-      n: number;
-      bytes: Uint8Array;
-      isLast: boolean;
-    }
   | { ask: 'close'; resource: string }
   | { ask: 'stop'; room: string };
 
 /** Why the relay says no. */
-export type RelayRefusal =
-  'bad-offer' | 'no-codec' | 'not-live' | 'full' | 'failed' | 'wrong-chunk';
+export type RelayRefusal = 'bad-offer' | 'no-codec' | 'not-live' | 'full' | 'failed';
 
 export type RelayAnswer =
   | { is: 'accepted'; resource: string; answer: string }
-  | { is: 'done'; next?: number }
+  | { is: 'done' }
   | { is: 'refused'; because: RelayRefusal };
 
 /** One recorded piece: a fragment that a browser can play after its part's beginning. */

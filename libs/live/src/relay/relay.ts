@@ -29,8 +29,6 @@ export class Relay {
       case 'stop':
         await this.stop(question.room);
         return { is: 'done' };
-      case 'chunk':
-        return { is: 'refused', because: 'failed' };
     }
   }
 

@@ -80,8 +80,5 @@ export class EmbeddedEngine extends MediaEngine {
 }
 
 function replyOf(answer: RelayAnswer): MediaReply {
-  if (answer.is === 'accepted') return answer;
-  const because =
-    answer.is === 'refused' && answer.because !== 'wrong-chunk' ? answer.because : 'failed';
-  return { is: 'refused', because };
+  return answer.is === 'done' ? { is: 'refused', because: 'failed' } : answer;
 }

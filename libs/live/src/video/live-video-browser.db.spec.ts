@@ -115,3 +115,44 @@ describe('a phone and a buyer, in the browser', () => {
     expect(await live.momentOf(session.id, at)).toEqual(mark);
   });
 });
+
+describe('a phone in a network that blocks UDP', () => {
+  it('sends pieces over HTTPS, through an outage, and is seen by HLS', async () => {
+    const live = video.get(LiveVideo);
+    const slow = await video.session();
+    const page = await videoPage(browser, video.url);
+    const addresses = await live.publishOf(slow.id, slow.hostId, 'host');
+    await page.evaluate(`(async (addresses) => {
+      const stream = await navigator.mediaDevices.getUserMedia({ audio: true, video: { width: 640, height: 480, frameRate: 20 } });
+      // A connection that is answered and never comes about, three times.
+      window.RTCPeerConnection = class extends RTCPeerConnection { get connectionState() { return 'failed'; } };
+      window.publication = publish(stream, addresses);
+    })(${JSON.stringify(addresses)})`);
+    await eventually(async () => (await live.segmentsOf(slow.id)).length >= 2, 40_000);
+    expect(live.stateOf(slow.id)?.phase).toBe('LIVE');
+    await page.context().setOffline(true);
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await page.context().setOffline(false);
+    const before = (await live.segmentsOf(slow.id)).length;
+    await eventually(async () => (await live.segmentsOf(slow.id)).length >= before + 2, 30_000);
+
+    const playback = await live.playbackOf(slow.id, null);
+    await buyer.evaluate(
+      `window.watching = watch(document.getElementById('video'), ${JSON.stringify(playback)})`,
+    );
+    await buyer.waitForFunction(`window.watching.state === 'delayed'`);
+    await movesOn(buyer);
+    await buyer.evaluate(`window.watching.stop()`);
+    await page.evaluate(`window.publication.stop()`);
+    await live.stop(slow.id);
+    const segments = await live.segmentsOf(slow.id);
+    const holes = segments.filter((segment, at) => {
+      const last = segments[at - 1];
+      return (
+        last?.part === segment.part &&
+        Math.abs(last.startedAt.getTime() + last.durationMs - segment.startedAt.getTime()) > 100
+      );
+    });
+    expect(holes).toEqual([]);
+  });
+});

@@ -1,12 +1,17 @@
-import { Inject, Logger, Module, type OnModuleInit } from '@nestjs/common';
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { CONFIG, type Config } from '@chucun/platform';
 import type { FastifyInstance } from 'fastify';
 import { LiveRoomModule } from '../live-room.module.ts';
+import { ChunkController } from './chunk.controller.ts';
+import { ChunkUploads } from './chunk-uploads.ts';
 import { EmbeddedEngine } from './embedded-engine.ts';
+import { FetchRecording } from './fetch-recording.ts';
 import { HlsController } from './hls.controller.ts';
 import { LiveVideo } from './live-video.ts';
 import { MediaEngine } from './media-engine.ts';
+import { MediaMtxEngine } from './mediamtx-engine.ts';
+import { MediaServerController } from './media-server.controller.ts';
 import { Playlists } from './playlists.ts';
 import { RecordingKeeper } from './recording-keeper.ts';
 import { RecordingsRepository } from './recordings.repository.ts';
@@ -19,12 +24,21 @@ import { WhepController } from './whep.controller.ts';
 import { WhipController } from './whip.controller.ts';
 
 const SDP_BYTES_MAX = 64 * 1024;
+const CHUNK_BYTES_MAX = 4 * 1024 * 1024;
 
 /** Sending, watching, recording and replaying of live sessions. */
 @Module({
   imports: [LiveRoomModule],
-  controllers: [WhipController, WhepController, HlsController],
+  controllers: [
+    WhipController,
+    WhepController,
+    ChunkController,
+    HlsController,
+    MediaServerController,
+  ],
   providers: [
+    ChunkUploads,
+    FetchRecording,
     LiveVideo,
     Playlists,
     RecordingKeeper,
@@ -38,7 +52,9 @@ const SDP_BYTES_MAX = 64 * 1024;
       provide: MediaEngine,
       inject: [CONFIG, RecordingKeeper, StreamStates],
       useFactory: (config: Config, keeper: RecordingKeeper, states: StreamStates) =>
-        new EmbeddedEngine(config, keeper, states),
+        config.live.mediaServer
+          ? new MediaMtxEngine(config.live.mediaServer, keeper)
+          : new EmbeddedEngine(config, keeper, states),
     },
   ],
   exports: [LiveVideo, VideoEvents],
@@ -57,6 +73,8 @@ export class LiveVideoModule implements OnModuleInit {
     const server = adapter.getInstance<FastifyInstance>();
     const limits = { parseAs: 'string', bodyLimit: SDP_BYTES_MAX } as const;
     server.addContentTypeParser('application/sdp', limits, (_, body, done) => done(null, body));
-    if (this.config.mode !== 'test') new Logger('Live').log(this.engine.description);
+    const pieces = { parseAs: 'buffer', bodyLimit: CHUNK_BYTES_MAX } as const;
+    server.addContentTypeParser('video/mp4', pieces, (_, body, done) => done(null, body));
+    if (this.config.mode !== 'test') console.log(`Live video: ${this.engine.description}.`);
   }
 }

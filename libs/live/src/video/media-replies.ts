@@ -1,5 +1,4 @@
 import type { FastifyReply } from 'fastify';
-import type { MediaRefusal } from './media-engine.ts';
 
 interface Words {
   status: number;
@@ -38,6 +37,21 @@ const REFUSALS = {
     message: 'Send an SDP offer as application/sdp.',
     messageZh: '请以 application/sdp 发送连接请求。',
   },
+  'not-mp4': {
+    status: 415,
+    message: 'Send pieces of fragmented MP4 with pictures, as video/mp4.',
+    messageZh: '请以 video/mp4 发送分段视频。',
+  },
+  'unknown-upload': {
+    status: 404,
+    message: 'This upload is not known any more; begin again with piece 0.',
+    messageZh: '这次上传已经中断，请从第 0 段重新开始。',
+  },
+  'slow-path': {
+    status: 503,
+    message: 'The host sends by the slower path; watch by the address in hlsUrl.',
+    messageZh: '主播的网络只能走慢路，请改用 hlsUrl 里的地址观看。',
+  },
   'bad-offer': {
     status: 422,
     message: 'This is not an SDP offer that can be answered.',
@@ -68,10 +82,7 @@ const REFUSALS = {
     message: 'Send an offer with POST, end a connection with DELETE.',
     messageZh: '请用 POST 发起连接，用 DELETE 结束连接。',
   },
-} satisfies Record<
-  MediaRefusal | 'no-token' | 'wrong-token' | 'unknown' | 'not-open' | 'not-sdp' | 'no-method',
-  Words
->;
+} satisfies Record<string, Words>;
 
 export type MediaFault = keyof typeof REFUSALS;
 

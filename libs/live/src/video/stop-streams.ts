@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { RoomNews } from '../log/room-news.ts';
 import { SessionRepository } from '../session/session.repository.ts';
+import { ChunkUploads } from './chunk-uploads.ts';
 import { MediaEngine } from './media-engine.ts';
 import { StreamStates } from './stream-states.ts';
 import { VideoEvents } from './video-events.ts';
@@ -20,6 +21,7 @@ export class StopStreams implements OnModuleInit, OnModuleDestroy {
 
   constructor(
     private readonly engine: MediaEngine,
+    private readonly uploads: ChunkUploads,
     private readonly states: StreamStates,
     private readonly events: VideoEvents,
     private readonly sessions: SessionRepository,
@@ -45,7 +47,7 @@ export class StopStreams implements OnModuleInit, OnModuleDestroy {
   /** Ends a session's streams; its recording is whole when this is done. */
   async run(sessionId: string): Promise<void> {
     const wasKnown = this.states.sessions().includes(sessionId);
-    await this.engine.stop(sessionId);
+    await Promise.all([this.engine.stop(sessionId), this.uploads.stop(sessionId)]);
     this.states.forget(sessionId);
     if (wasKnown) this.events.tell({ kind: 'recording.ready', sessionId });
   }

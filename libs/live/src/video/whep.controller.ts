@@ -1,5 +1,6 @@
 import { Controller, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ChunkUploads } from './chunk-uploads.ts';
 import { ConnectionController } from './connection.controller.ts';
 import { MediaEngine } from './media-engine.ts';
 import { accept, refuse } from './media-replies.ts';
@@ -11,6 +12,7 @@ export class WhepController extends ConnectionController {
   constructor(
     private readonly door: StreamDoor,
     protected override readonly engine: MediaEngine,
+    private readonly uploads: ChunkUploads,
   ) {
     super();
   }
@@ -27,10 +29,11 @@ export class WhepController extends ConnectionController {
     if (typeof claims === 'string') return refuse(reply, claims);
     const { stream: wanted } = request.query as { stream?: unknown };
     const stream = wanted === 'cohost' ? 'cohost' : 'main';
+    const { whepUrl, hlsUrl } = this.engine.addressesOf(sessionId, stream);
+    if (this.uploads.has(sessionId, stream)) return refuse(reply, 'slow-path', { hlsUrl });
     const result = await this.engine.whep(sessionId, stream, offered.offer);
     if (result.is === 'accepted')
       return accept(reply, `/whep/${sessionId}/${result.resource}`, result.answer);
-    const { whepUrl, hlsUrl } = this.engine.addressesOf(sessionId, stream);
     if (result.because === 'elsewhere') reply.header('location', whepUrl);
     refuse(reply, result.because, result.because === 'full' ? { hlsUrl } : {});
   }

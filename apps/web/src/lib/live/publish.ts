@@ -1,6 +1,7 @@
 import { preferRecordable } from './codecs.ts';
 import { connectionOf, readUplink, type Connection } from './connection-quality.ts';
 import { backoff, connected, exchange, pause, Refused, type Exchanged } from './rtc.ts';
+import { canUpload, ChunkUpload } from './upload.ts';
 
 export interface PublishAddresses {
   whipUrl: string;
@@ -26,6 +27,8 @@ const CONNECT_MS = 8000;
 const PATIENCE_MS = 4000;
 const READ_EVERY_MS = 2000;
 const WEAK = { maxBitrate: 280_000, scaleResolutionDownBy: 2, maxFramerate: 15 };
+/** So many connections may fail to come about before the network is taken to block them. */
+const BLOCKED_AFTER = 3;
 const FINAL = new Set([403, 404, 415, 422]);
 
 /** Sends a camera and a microphone, and keeps sending: what breaks is built up again until `stop`. */
@@ -35,6 +38,8 @@ export class Publication {
   private peer: RTCPeerConnection | undefined;
   private exchanged: Exchanged | undefined;
   private sender: RTCRtpSender | undefined;
+  private upload: ChunkUpload | undefined;
+  private blocked = 0;
   private wake: (() => void) | undefined;
   private readonly timer: ReturnType<typeof setInterval>;
   private readonly online = (): void => this.wake?.();
@@ -75,14 +80,20 @@ export class Publication {
     removeEventListener('online', this.online);
     this.exchanged?.end();
     this.peer?.close();
+    this.upload?.stop();
     this.wake?.();
   }
 
   private async run(): Promise<void> {
     for (let tries = 0; !this.isOver(); tries++) {
       try {
+        if (this.isBlocked()) {
+          await this.sendPieces();
+          continue;
+        }
         await this.connect();
         tries = -1;
+        this.blocked = 0;
         this.become('live');
         await this.lost();
       } catch (error) {
@@ -117,7 +128,27 @@ export class Publication {
     this.exchanged = await exchange(peer, whipUrl, token);
     if (this.isOver()) return this.exchanged.end();
     await this.apply();
+    // Answered, and yet nothing comes through.
+    this.blocked += 1;
     await connected(peer, CONNECT_MS);
+  }
+
+  private isBlocked(): boolean {
+    const { uploadUrl } = this.addresses;
+    const hasPictures = this.stream.getVideoTracks().length > 0;
+    return this.blocked >= BLOCKED_AFTER && Boolean(uploadUrl) && hasPictures && canUpload();
+  }
+
+  /** The slower way, for networks that block UDP: pieces of a recording over HTTPS. */
+  private async sendPieces(): Promise<void> {
+    const { uploadUrl, token, maxKbps } = this.addresses;
+    this.upload = new ChunkUpload(this.stream, {
+      uploadUrl: uploadUrl!,
+      token,
+      maxKbps,
+      onFlow: (isFlowing) => this.become(isFlowing ? 'live' : 'reconnecting'),
+    });
+    await this.upload.done;
   }
 
   /** Resolves when the connection is beyond hope. */
