@@ -6,8 +6,9 @@ export default defineConfig({
     main: 'src/main.ts',
     migrate: 'src/migrate-main.ts',
     generate: 'src/generate/main.ts',
-    // A process of its own, which knows nothing of the rest.
+    // Processes of their own, which know nothing of the rest.
     'live-relay': '../../libs/live/src/relay/main.ts',
+    'live-show': '../../libs/live/src/synthetic/main.ts',
   },
   outDir: '../../dist/apps/api',
   format: 'esm',

@@ -1,1 +1,10 @@
 export { LiveModule } from './live.module.ts';
+export { LiveRooms } from './fanout/live-rooms.ts';
+export { RoomDoors, type Admission } from './fanout/room-doors.ts';
+export type { RoomDocument } from './fanout/screen.ts';
+export type { LiveEvent } from './fanout/events/event-makers.ts';
+export { readPosition } from './fanout/sse.rules.ts';
+export { RecordSynthetic } from './synthetic/record-synthetic.ts';
+export { DEMO_SHOW_KEY } from './video/demo-show.ts';
+export { LiveVideo, type PlaybackAddresses, type PublishAddresses } from './video/live-video.ts';
+export { VideoEvents, type VideoEvent } from './video/video-events.ts';

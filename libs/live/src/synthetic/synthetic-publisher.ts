@@ -53,7 +53,14 @@ export class SyntheticPublisher {
   private keyIsWanted = false;
   private resource: string | undefined;
 
-  constructor(private readonly wish: SyntheticWish) {}
+  private readonly wish: SyntheticWish;
+
+  constructor(wish: SyntheticWish, onLost?: () => void) {
+    this.wish = wish;
+    this.peer.connectionStateChange.subscribe((state) => {
+      if (['closed', 'failed', 'disconnected'].includes(state)) onLost?.();
+    });
+  }
 
   /** Resolves when the connection stands. Throws where the server refuses. */
   async start(): Promise<void> {

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ObjectStorage, RangeOutside, type ByteRange } from '@chucun/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { StreamName } from '../relay/protocol.ts';
+import { DemoShow } from './demo-show.ts';
 import { refuse } from './media-replies.ts';
 import { Playlists } from './playlists.ts';
 import { RecordingsRepository } from './recordings.repository.ts';
@@ -17,6 +18,7 @@ export class HlsController {
     private readonly playlists: Playlists,
     private readonly recordings: RecordingsRepository,
     private readonly storage: ObjectStorage,
+    private readonly show: DemoShow,
   ) {}
 
   @Get('live.m3u8')
@@ -25,6 +27,7 @@ export class HlsController {
     @Query('stream') stream: unknown,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    this.show.wanted(id);
     sendPlaylist(reply, await this.playlists.live(id, streamOf(stream)));
   }
 

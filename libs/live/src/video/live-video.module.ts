@@ -3,8 +3,10 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { CONFIG, type Config } from '@chucun/platform';
 import type { FastifyInstance } from 'fastify';
 import { LiveRoomModule } from '../live-room.module.ts';
+import { RecordSynthetic } from '../synthetic/record-synthetic.ts';
 import { ChunkController } from './chunk.controller.ts';
 import { ChunkUploads } from './chunk-uploads.ts';
+import { DemoShow } from './demo-show.ts';
 import { EmbeddedEngine } from './embedded-engine.ts';
 import { FetchRecording } from './fetch-recording.ts';
 import { HlsController } from './hls.controller.ts';
@@ -38,9 +40,11 @@ const CHUNK_BYTES_MAX = 4 * 1024 * 1024;
   ],
   providers: [
     ChunkUploads,
+    DemoShow,
     FetchRecording,
     LiveVideo,
     Playlists,
+    RecordSynthetic,
     RecordingKeeper,
     RecordingsRepository,
     StopStreams,
@@ -57,7 +61,7 @@ const CHUNK_BYTES_MAX = 4 * 1024 * 1024;
           : new EmbeddedEngine(config, keeper, states),
     },
   ],
-  exports: [LiveVideo, VideoEvents],
+  exports: [LiveVideo, RecordSynthetic, VideoEvents],
 })
 export class LiveVideoModule implements OnModuleInit {
   constructor(

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '@chucun/platform';
 import type { StreamName } from '../relay/protocol.ts';
+import { DemoShow } from './demo-show.ts';
 import { iceServersFor, type IceServer } from './ice-servers.ts';
 import { MediaEngine } from './media-engine.ts';
 import { momentOfReplay, replaySecondsOf } from './playlist.rules.ts';
@@ -40,6 +41,7 @@ export class LiveVideo {
     private readonly states: StreamStates,
     private readonly recordings: RecordingsRepository,
     private readonly stopStreams: StopStreams,
+    private readonly show: DemoShow,
   ) {}
 
   async publishOf(
@@ -63,6 +65,7 @@ export class LiveVideo {
     viewerId: string | null,
     stream: StreamName = 'main',
   ): Promise<PlaybackAddresses> {
+    if (stream === 'main') this.show.wanted(sessionId);
     const subject = viewerId ?? 'guest';
     const { whepUrl, hlsUrl } = this.engine.addressesOf(sessionId, stream);
     const token = await this.tokens.issue({ sessionId, role: 'read', subject });
