@@ -6,5 +6,6 @@ export type { LiveEvent } from './fanout/events/event-makers.ts';
 export { readPosition } from './fanout/sse.rules.ts';
 export { RecordSynthetic } from './synthetic/record-synthetic.ts';
 export { DEMO_SHOW_KEY } from './video/demo-show.ts';
-export { LiveVideo, type PlaybackAddresses, type PublishAddresses } from './video/live-video.ts';
+export { LiveVideo } from './video/live-video.ts';
+export type { PlaybackAddresses, PublishAddresses } from './video/stream-passes.ts';
 export { VideoEvents, type VideoEvent } from './video/video-events.ts';

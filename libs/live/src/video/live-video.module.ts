@@ -19,6 +19,7 @@ import { RecordingKeeper } from './recording-keeper.ts';
 import { RecordingsRepository } from './recordings.repository.ts';
 import { StopStreams } from './stop-streams.ts';
 import { StreamDoor } from './stream-door.ts';
+import { StreamPasses } from './stream-passes.ts';
 import { StreamStates } from './stream-states.ts';
 import { StreamTokens } from './stream-tokens.ts';
 import { VideoEvents } from './video-events.ts';
@@ -49,6 +50,7 @@ const CHUNK_BYTES_MAX = 4 * 1024 * 1024;
     RecordingsRepository,
     StopStreams,
     StreamDoor,
+    StreamPasses,
     StreamStates,
     StreamTokens,
     VideoEvents,

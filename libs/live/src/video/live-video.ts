@@ -1,32 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '@chucun/platform';
 import type { StreamName } from '../relay/protocol.ts';
-import { DemoShow } from './demo-show.ts';
-import { iceServersFor, type IceServer } from './ice-servers.ts';
-import { MediaEngine } from './media-engine.ts';
 import { momentOfReplay, replaySecondsOf } from './playlist.rules.ts';
 import { RecordingsRepository } from './recordings.repository.ts';
 import type { Segment } from './segment.ts';
+import { StreamPasses, type PlaybackAddresses, type PublishAddresses } from './stream-passes.ts';
 import { StreamStates, type StreamState } from './stream-states.ts';
-import { StreamTokens } from './stream-tokens.ts';
 import { StopStreams } from './stop-streams.ts';
-
-/** All that a browser, or another program, needs to send. */
-export interface PublishAddresses {
-  whipUrl: string;
-  token: string;
-  iceServers: IceServer[];
-  maxKbps: number;
-  /** For networks that block UDP; absent where the media server has no such way. */
-  uploadUrl: string | undefined;
-}
-
-/** All that is needed to watch. The token is part of `whepUrl`, which is good for five minutes. */
-export interface PlaybackAddresses {
-  whepUrl: string;
-  hlsUrl: string;
-  iceServers: IceServer[];
-}
 
 /** `UNSUPPORTED_CODEC`: seen live, and not kept, because the phone can send VP8 only. */
 export type RecordingState = 'NONE' | 'RECORDING' | 'READY' | 'UNSUPPORTED_CODEC';
@@ -36,42 +16,26 @@ export type RecordingState = 'NONE' | 'RECORDING' | 'READY' | 'UNSUPPORTED_CODEC
 export class LiveVideo {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
-    private readonly engine: MediaEngine,
-    private readonly tokens: StreamTokens,
+    private readonly passes: StreamPasses,
     private readonly states: StreamStates,
     private readonly recordings: RecordingsRepository,
     private readonly stopStreams: StopStreams,
-    private readonly show: DemoShow,
   ) {}
 
-  async publishOf(
+  publishOf(
     sessionId: string,
     accountId: string,
     role: 'host' | 'cohost',
   ): Promise<PublishAddresses> {
-    const stream: StreamName = role === 'cohost' ? 'cohost' : 'main';
-    const { whipUrl, uploadUrl } = this.engine.addressesOf(sessionId, stream);
-    const token = await this.tokens.issue({
-      sessionId,
-      role: role === 'cohost' ? 'cohost' : 'publish',
-      subject: accountId,
-    });
-    const { maxKbps } = this.config.live;
-    return { whipUrl, uploadUrl, token, maxKbps, iceServers: this.iceServers(accountId) };
+    return this.passes.publishOf(sessionId, accountId, role);
   }
 
-  async playbackOf(
+  playbackOf(
     sessionId: string,
     viewerId: string | null,
     stream: StreamName = 'main',
   ): Promise<PlaybackAddresses> {
-    if (stream === 'main') this.show.wanted(sessionId);
-    const subject = viewerId ?? 'guest';
-    const { whepUrl, hlsUrl } = this.engine.addressesOf(sessionId, stream);
-    const token = await this.tokens.issue({ sessionId, role: 'read', subject });
-    const address = new URL(whepUrl);
-    address.searchParams.set('token', token);
-    return { whepUrl: address.href, hlsUrl, iceServers: this.iceServers(subject) };
+    return this.passes.playbackOf(sessionId, viewerId, stream);
   }
 
   /** The playlist of all that was recorded; null where nothing was. */
@@ -125,9 +89,5 @@ export class LiveVideo {
 
   viewersOf(sessionId: string): number {
     return this.states.viewersOf(sessionId);
-  }
-
-  private iceServers(subject: string): IceServer[] {
-    return iceServersFor(this.config.live, subject, new Date());
   }
 }
