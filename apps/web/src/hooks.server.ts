@@ -1,6 +1,7 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { chooseLocale, isLocale, languageTag } from '#lib/i18n/locale.ts';
 import { isTextSize, isTheme, preferenceCookies } from '#lib/preferences.ts';
+import { admitMediaServer } from '#lib/server/media-policy.ts';
 import { keepCookie, SESSION_COOKIE } from '#lib/server/session.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -28,6 +29,7 @@ export const handle: Handle = async ({ event, resolve }) => {
         .replace('%size%', preferences.size),
   });
   protect(response, event.locals.token !== undefined);
+  admitMediaServer(response);
   return squeezed(response, event.request.headers.get('accept-encoding') ?? '');
 };
 

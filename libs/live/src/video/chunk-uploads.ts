@@ -73,8 +73,9 @@ export class ChunkUploads implements OnModuleDestroy {
     await this.keeper.settled();
   }
 
-  onModuleDestroy(): void {
+  onModuleDestroy(): Promise<void> {
     for (const upload of [...this.uploads.values()]) this.close(upload);
+    return this.keeper.settled();
   }
 
   private add(upload: Upload, bytes: Uint8Array, isLast: boolean): ChunkReply {

@@ -1,3 +1,5 @@
+import { reachable } from './addresses.ts';
+
 export interface HlsPlayback {
   stop(): void;
 }
@@ -25,13 +27,14 @@ export async function playHls(
 ): Promise<HlsPlayback> {
   const { default: Player } = await import('hls.js/light');
   if (!Player.isSupported()) return playNatively(video, url, options);
-  const player = new Player(options.isLive ? NEAR : {});
+  // Its worker would be made of text, which the content policy forbids; these pieces need no rework.
+  const player = new Player({ enableWorker: false, ...(options.isLive ? NEAR : {}) });
   player.on(Player.Events.ERROR, (_, error) => {
     if (!error.fatal) return;
     if (error.type === Player.ErrorTypes.MEDIA_ERROR) player.recoverMediaError();
     else options.onFatal?.();
   });
-  player.loadSource(url);
+  player.loadSource(reachable(url, location.href));
   player.attachMedia(video);
   return { stop: () => player.destroy() };
 }
@@ -42,7 +45,7 @@ export const replay = (video: HTMLVideoElement, url: string): Promise<HlsPlaybac
 
 function playNatively(video: HTMLVideoElement, url: string, { onFatal }: HlsOptions): HlsPlayback {
   const fatal = (): void => onFatal?.();
-  video.src = url;
+  video.src = reachable(url, location.href);
   video.addEventListener('error', fatal);
   return {
     stop: () => {

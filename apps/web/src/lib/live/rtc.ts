@@ -1,3 +1,5 @@
+import { reachable } from './addresses.ts';
+
 /** What WHIP and WHEP have in common. Nothing here knows which server answers. */
 
 const GATHER_MS = 1000;
@@ -31,7 +33,8 @@ export async function exchange(
   await gathered(peer);
   const headers: Record<string, string> = { 'content-type': 'application/sdp' };
   if (token) headers['authorization'] = `Bearer ${token}`;
-  const response = await fetch(url, {
+  const address = reachable(url, location.href);
+  const response = await fetch(address, {
     method: 'POST',
     headers,
     body: peer.localDescription?.sdp ?? '',
@@ -39,7 +42,7 @@ export async function exchange(
   if (!response) throw new Refused(0, {});
   const text = await response.text();
   if (response.status !== 201) throw new Refused(response.status, fieldsOf(text));
-  const resource = new URL(response.headers.get('location') ?? '', new URL(url, location.href));
+  const resource = new URL(response.headers.get('location') ?? '', address);
   await peer.setRemoteDescription({ type: 'answer', sdp: text });
   return {
     end: () => {

@@ -1,3 +1,4 @@
+import { reachable } from './addresses.ts';
 import { backoff, pause, Refused } from './rtc.ts';
 
 export interface UploadWish {
@@ -81,7 +82,7 @@ export class ChunkUpload {
       ...(this.upload ? { upload: this.upload } : {}),
       ...(isLast ? { end: '' } : {}),
     });
-    const response = await fetch(`${this.wish.uploadUrl}/${n}?${query}`, {
+    const response = await fetch(`${reachable(this.wish.uploadUrl, location.href)}/${n}?${query}`, {
       method: 'PUT',
       headers: {
         'content-type': 'video/mp4',
