@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { LiveAttributionModule } from './attribution/attribution.module.ts';
 import { LiveChatModule } from './chat/chat.module.ts';
+import { LiveFanoutModule } from './fanout/fanout.module.ts';
 import { LiveRoomModule } from './live-room.module.ts';
 import { LivePriceModule } from './price/price.module.ts';
 import { LiveSessionModule } from './session/session.module.ts';
 import { LiveShelfModule } from './shelf/shelf.module.ts';
+import { LiveStreamModule } from './stream/stream.module.ts';
 import { LiveVideoModule } from './video/live-video.module.ts';
 
 /** Live commerce: sessions, shelf, prices, chat, video, evidence. One module per part; each stands on `LiveRoomModule`. */
@@ -12,10 +14,12 @@ import { LiveVideoModule } from './video/live-video.module.ts';
   imports: [
     LiveAttributionModule,
     LiveChatModule,
+    LiveFanoutModule,
     LiveRoomModule,
     LivePriceModule,
     LiveSessionModule,
     LiveShelfModule,
+    LiveStreamModule,
     LiveVideoModule,
   ],
 })
