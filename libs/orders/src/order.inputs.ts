@@ -49,6 +49,12 @@ export class PlaceOrderInput {
     description: 'The total the buyer saw; refused with TotalChanged when it differs.',
   })
   seenTotalFen?: number | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'The buyer’s word, for this purchase, that fresh goods are outside the seven days (L-13).',
+  })
+  freshConfirmed?: boolean | null;
   @Field(() => ID, { description: 'The same key places one order, however often it is sent.' })
   idempotencyKey: string;
 }

@@ -103,6 +103,7 @@ export class OrderResolver {
       liveSessionId: input.liveSessionId ?? null,
       couponCodes: input.couponCodes ?? [],
       seenTotalFen: input.seenTotalFen ?? null,
+      freshConfirmed: input.freshConfirmed ?? false,
       idempotencyKey: input.idempotencyKey,
     });
   }

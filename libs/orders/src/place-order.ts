@@ -24,6 +24,8 @@ export interface PlaceOrderAsk {
   couponCodes: readonly string[];
   /** The total that the buyer saw, if the client says. */
   seenTotalFen: number | null;
+  /** L-13; kept with the order. */
+  freshConfirmed?: boolean;
   idempotencyKey: string;
 }
 

@@ -190,6 +190,7 @@ function decideOne(read: ReadAsk, batch: Batch, decided: Decided): PlaceOrderAns
     recipient,
     cart,
     couponCode: coupon?.code ?? null,
+    isFreshConfirmed: ask.freshConfirmed ?? false,
     sequence: known.sequence,
   });
   decided.placed.push(placed);

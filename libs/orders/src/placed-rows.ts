@@ -12,6 +12,7 @@ export interface Placing {
   recipient: Recipient;
   cart: CartNow;
   couponCode: string | null;
+  isFreshConfirmed: boolean;
   sequence: number;
 }
 
@@ -60,7 +61,7 @@ function groupOf({ buyerId, cart, couponCode, sequence }: Placing): OrderGroupRo
   };
 }
 
-const groupColumns = (group: OrderGroupRow, { key, recipient }: Placing) => ({
+const groupColumns = (group: OrderGroupRow, { key, recipient, isFreshConfirmed }: Placing) => ({
   id: group.id,
   number: group.number,
   buyer_id: group.buyerId,
@@ -77,6 +78,7 @@ const groupColumns = (group: OrderGroupRow, { key, recipient }: Placing) => ({
   idempotency_key: key,
   placed_at: group.placedAt,
   expires_at: group.expiresAt,
+  fresh_confirmed_at: isFreshConfirmed ? group.placedAt : null,
 });
 
 const orderOf = (group: OrderGroupRow, parcel: PricedParcel, index: number, placing: Placing) => ({

@@ -149,6 +149,16 @@ describe('placing an order', () => {
     expect(own).toHaveLength(6);
   });
 
+  it('keeps the buyer’s word about fresh goods with the order (L-13)', async () => {
+    const { variantId } = await sql.variant(await sql.coop(), {});
+    const lines = [{ variantId, quantity: 1 }];
+    const wordOf = (id: string) =>
+      sql.value<Date | null>('SELECT fresh_confirmed_at FROM order_groups WHERE id = $1', [id]);
+    const given = await placed({ lines, freshConfirmed: true });
+    expect(await wordOf(given.id)).toEqual(given.placedAt);
+    expect(await wordOf((await placed({ lines })).id)).toBeNull();
+  });
+
   it('gives a second tap the first group, whatever it asks for, in turn and at once', async () => {
     const { variantId } = await sql.variant(coops[0]!, { stock: 1 });
     const key = newId();

@@ -23,7 +23,7 @@ export interface PlacingContext {
 
 const GROUP = `id uuid, number text, buyer_id uuid, state text, goods_fen bigint, freight_fen bigint, discount_fen bigint,
   total_fen bigint, coupon_code text, recipient_name text, recipient_phone text, recipient_detail text,
-  destination_code text, idempotency_key text, placed_at timestamptz, expires_at timestamptz`;
+  destination_code text, idempotency_key text, placed_at timestamptz, expires_at timestamptz, fresh_confirmed_at timestamptz`;
 const ORDER = `id uuid, number text, group_id uuid, coop_id uuid, buyer_id uuid, state text, goods_fen bigint,
   freight_fen bigint, discount_fen bigint, discount_borne_by text, total_fen bigint, commission_bp int,
   commission_fen bigint, destination_code text, seller_code text, ship_by timestamptz, claim_hours int,

@@ -20,6 +20,7 @@ import { CreateLiveVisits1763900000021 } from './1763900000021-create-live-visit
 import { AddLivePrices1763900000022 } from './1763900000022-add-live-prices.ts';
 import { AddLiveAttribution1763900000023 } from './1763900000023-add-live-attribution.ts';
 import { CreateLiveChat1763900000024 } from './1763900000024-create-live-chat.ts';
+import { NoteFreshGoodsWord1763900000029 } from './1763900000029-note-fresh-goods-word.ts';
 
 /** The whole history of the schema, in order. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   AddLivePrices1763900000022,
   AddLiveAttribution1763900000023,
   CreateLiveChat1763900000024,
+  NoteFreshGoodsWord1763900000029,
 ] as const;

@@ -100,6 +100,7 @@ export const actions: Actions = {
         ...(isNew ? { address: addressInput(view.values) } : { addressId: view.addressId }),
         // Without freight the total was not the whole one; then the fresh one is what the buyer has to see.
         seenTotalFen: Number.isSafeInteger(seen) ? seen : 0,
+        freshConfirmed: hasFresh,
         idempotencyKey: view.idempotencyKey,
       },
     });
