@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import {
   RTCPeerConnection,
   useH264,
@@ -30,16 +31,30 @@ export class TooSlow extends Error {}
 const open = new Set<RTCPeerConnection>();
 
 /** False while every port is taken, by connections that stand or are about to. */
-export const hasPort = ({ udpPorts: [first, last] }: RelaySettings): boolean =>
-  open.size <= last - first;
+export function hasPort({ publicIp, udpPorts: [first, last] }: RelaySettings): boolean {
+  const each = addressOf(publicIp) === publicIp ? 1 : 2;
+  return (open.size + 1) * each <= last - first + 1;
+}
+
+/**
+ * The address of this machine that connections are bound to: the public one, where it is our own; behind a network that
+ * translates addresses, the one that leads there.
+ */
+function addressOf(publicIp: string): string {
+  if (publicIp.startsWith('127.')) return publicIp;
+  const own = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address);
+  return own.includes(publicIp) ? publicIp : (own[0] ?? publicIp);
+}
 
 /** A connection that speaks one video codec, on our ports and our address. */
 export function newPeer(settings: RelaySettings, codec: VideoCodec): RTCPeerConnection {
-  const isLoopback = settings.publicIp.startsWith('127.');
   const peer = new RTCPeerConnection({
     codecs: { audio: [useOPUS()], video: [CODECS[codec]()] },
     iceUseIpv6: false,
-    ...(isLoopback ? { iceInterfaceAddresses: { udp4: settings.publicIp } } : {}),
+    iceInterfaceAddresses: { udp4: addressOf(settings.publicIp) },
     iceAdditionalHostAddresses: [settings.publicIp],
     icePortRange: [...settings.udpPorts],
     iceServers: [],

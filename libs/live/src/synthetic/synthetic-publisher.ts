@@ -39,7 +39,6 @@ export class SyntheticPublisher {
     },
     iceServers: [],
     iceUseIpv6: false,
-    iceInterfaceAddresses: { udp4: '127.0.0.1' },
     iceAdditionalHostAddresses: ['127.0.0.1'],
     bundlePolicy: 'max-bundle',
   });

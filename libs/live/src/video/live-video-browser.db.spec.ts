@@ -11,7 +11,10 @@ let host: Page;
 let buyer: Page;
 
 beforeAll(async () => {
-  video = await SpecVideo.open(kit);
+  video = await SpecVideo.open(
+    kit,
+    process.env['LIVE_SPEC_IP'] ? { publicIp: process.env['LIVE_SPEC_IP'] } : {},
+  );
   browser = await openBrowser();
   session = await video.session();
   host = await videoPage(browser, video.url);
@@ -154,5 +157,40 @@ describe('a phone in a network that blocks UDP', () => {
       );
     });
     expect(holes).toEqual([]);
+  });
+});
+
+describe('a phone with a bad uplink', () => {
+  it('keeps its pictures moving at 400 kbit/s and with one packet in twenty lost', async () => {
+    const live = video.get(LiveVideo);
+    session = await video.session();
+    const page = await videoPage(browser, video.url);
+    const uplink = await kit.NarrowUplink.before(page, { kbps: 400, lost: 0.05 });
+    await publishFrom(page);
+    const playback = await live.playbackOf(session.id, null);
+    await buyer.evaluate(
+      `window.watching = watch(document.getElementById('video'), ${JSON.stringify(playback)})`,
+    );
+    await buyer.waitForFunction(`window.watching.state === 'live'`);
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    const before = await seen(buyer);
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+    const after = await seen(buyer);
+    expect(after.pictures - before.pictures).toBeGreaterThan(25);
+    expect(live.stateOf(session.id)!.kbpsIn).toBeLessThan(450);
+
+    // A dead zone of fifteen seconds: away, and back without anybody touching anything.
+    uplink.cut(true);
+    await eventually(() => live.stateOf(session.id)?.phase === 'INTERRUPTED');
+    await new Promise((resolve) => setTimeout(resolve, 10_000));
+    uplink.cut(false);
+    await eventually(() => live.stateOf(session.id)?.phase === 'LIVE', 30_000);
+    await movesOn(buyer);
+    await buyer.evaluate(`window.watching.stop()`);
+    await live.stop(session.id);
+    const segments = await live.segmentsOf(session.id);
+    const recorded = segments.reduce((ms, { durationMs }) => ms + durationMs, 0);
+    expect(recorded).toBeGreaterThan(10_000);
+    uplink.close();
   });
 });
