@@ -10,26 +10,25 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+// Runs in the page, which this project's types know nothing of.
+const WHERE_IS = `(() => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return { said: '', isSeen: true };
+  const label = element.labels && element.labels[0] ? element.labels[0].textContent : null;
+  const said = element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
+  // A whole card or a pack shows the frame of the link or the radio in it.
+  const shown =
+    element.closest('article') ??
+    (element.matches('.pack input') ? element.nextElementSibling : element);
+  const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+  return {
+    said: said.replace(/\\s+/g, ' ').trim(),
+    isSeen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+  };
+})()`;
+
 /** Where the keyboard is, as a screen reader would say it, and whether one sees that. */
-const whereIs = (page: Page): Promise<{ said: string; isSeen: boolean }> =>
-  page.evaluate(() => {
-    const element = document.activeElement as HTMLInputElement | null;
-    if (!element || element === document.body) return { said: '', isSeen: true };
-    const said =
-      element.getAttribute('aria-label') ??
-      element.labels?.[0]?.textContent ??
-      element.textContent ??
-      '';
-    // A whole card or a pack shows the frame of the link or the radio in it.
-    const shown =
-      element.closest('article') ??
-      (element.matches('.pack input') ? element.nextElementSibling! : element);
-    const { outlineStyle, outlineWidth } = getComputedStyle(shown);
-    return {
-      said: said.replace(/\s+/g, ' ').trim(),
-      isSeen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-    };
-  });
+const whereIs = (page: Page): Promise<{ said: string; isSeen: boolean }> => page.evaluate(WHERE_IS);
 
 /** Tabs until the keyboard is on what is called so; every stop on the way must be seen. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
