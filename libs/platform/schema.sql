@@ -285,9 +285,9 @@ CREATE TABLE ledger_accounts (
   id uuid NOT NULL,
   kind text NOT NULL,
   CONSTRAINT ledger_accounts_pkey PRIMARY KEY (id),
-  CONSTRAINT ledger_accounts_kind_known CHECK ((kind = ANY (ARRAY['provider'::text, 'commission'::text, 'platform_discount'::text, 'coop'::text, 'member'::text, 'disputed'::text, 'platform_purse'::text])))
+  CONSTRAINT ledger_accounts_kind_known CHECK ((kind = ANY (ARRAY['provider'::text, 'commission'::text, 'platform_discount'::text, 'coop'::text, 'member'::text, 'host'::text, 'disputed'::text, 'platform_purse'::text])))
 );
-CREATE UNIQUE INDEX ledger_accounts_one_of_platform ON public.ledger_accounts USING btree (kind) WHERE (kind <> ALL (ARRAY['coop'::text, 'member'::text]));
+CREATE UNIQUE INDEX ledger_accounts_one_of_platform ON public.ledger_accounts USING btree (kind) WHERE (kind <> ALL (ARRAY['coop'::text, 'member'::text, 'host'::text]));
 
 CREATE TABLE ledger_transfers (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -307,7 +307,7 @@ CREATE TABLE ledger_transfers (
   CONSTRAINT ledger_transfers_amount_positive CHECK ((amount_fen > 0)),
   CONSTRAINT ledger_transfers_credit_account_fkey FOREIGN KEY (credit_account) REFERENCES ledger_accounts(id),
   CONSTRAINT ledger_transfers_debit_account_fkey FOREIGN KEY (debit_account) REFERENCES ledger_accounts(id),
-  CONSTRAINT ledger_transfers_kind_known CHECK ((kind = ANY (ARRAY['payment'::text, 'discount'::text, 'commission'::text, 'member_share'::text, 'refund'::text, 'discount_reversal'::text, 'commission_reversal'::text, 'member_share_reversal'::text, 'payout'::text, 'payout_offset'::text, 'dispute_opened'::text, 'dispute_won'::text, 'dispute_lost'::text, 'dispute_loss'::text, 'refund_by_hand'::text]))),
+  CONSTRAINT ledger_transfers_kind_known CHECK ((kind = ANY (ARRAY['payment'::text, 'discount'::text, 'commission'::text, 'member_share'::text, 'host_share'::text, 'refund'::text, 'discount_reversal'::text, 'commission_reversal'::text, 'member_share_reversal'::text, 'host_share_reversal'::text, 'payout'::text, 'payout_offset'::text, 'dispute_opened'::text, 'dispute_won'::text, 'dispute_lost'::text, 'dispute_loss'::text, 'refund_by_hand'::text]))),
   CONSTRAINT ledger_transfers_move CHECK ((debit_account <> credit_account)),
   CONSTRAINT ledger_transfers_once UNIQUE (kind, reference)
 );
@@ -322,11 +322,14 @@ CREATE TABLE live_clicks (
   variant_id uuid NOT NULL,
   session_id uuid NOT NULL,
   clicked_at timestamp with time zone NOT NULL,
+  clicks integer DEFAULT 1 NOT NULL,
   CONSTRAINT live_clicks_pkey PRIMARY KEY (account_id, variant_id, session_id),
   CONSTRAINT live_clicks_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  CONSTRAINT live_clicks_counted CHECK ((clicks > 0)),
   CONSTRAINT live_clicks_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id),
   CONSTRAINT live_clicks_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES variants(id)
 );
+CREATE INDEX live_clicks_of_session ON public.live_clicks USING btree (session_id);
 
 CREATE TABLE live_events (
   session_id uuid NOT NULL,
@@ -360,6 +363,7 @@ CREATE TABLE live_host_rates (
   CONSTRAINT live_host_rates_within_cap CHECK (((rate_bp >= 0) AND (rate_bp <= 3000)))
 );
 CREATE INDEX live_host_rates_of_coop ON public.live_host_rates USING btree (coop_id, valid_from DESC);
+CREATE TRIGGER live_host_rates_append_only BEFORE DELETE OR UPDATE ON public.live_host_rates FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TABLE live_messages (
   id uuid NOT NULL,
@@ -509,6 +513,7 @@ CREATE TABLE live_sessions (
   CONSTRAINT live_sessions_started_when_live CHECK (((state <> ALL (ARRAY['LIVE'::text, 'ENDED'::text, 'ARCHIVED'::text])) OR (started_at IS NOT NULL))),
   CONSTRAINT live_sessions_state_known CHECK ((state = ANY (ARRAY['DRAFT'::text, 'REVIEWED'::text, 'SCHEDULED'::text, 'LIVE'::text, 'ENDED'::text, 'ARCHIVED'::text])))
 );
+CREATE INDEX live_sessions_ended ON public.live_sessions USING btree (coop_id, ended_at) WHERE (ended_at IS NOT NULL);
 CREATE INDEX live_sessions_in_state ON public.live_sessions USING btree (state, starts_at, id);
 CREATE INDEX live_sessions_of_coop ON public.live_sessions USING btree (coop_id, starts_at DESC, id);
 CREATE UNIQUE INDEX live_sessions_one_live_per_host ON public.live_sessions USING btree (host_id) WHERE (state = 'LIVE'::text);
@@ -535,6 +540,19 @@ CREATE TABLE live_shelf_items (
 CREATE INDEX live_shelf_items_of_session ON public.live_shelf_items USING btree (session_id, "position");
 CREATE INDEX live_shelf_items_of_variant ON public.live_shelf_items USING btree (variant_id) WHERE (removed_at IS NULL);
 CREATE UNIQUE INDEX live_shelf_items_variant_once ON public.live_shelf_items USING btree (session_id, variant_id) WHERE (removed_at IS NULL);
+
+CREATE TABLE live_visits (
+  id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  account_id uuid,
+  opened_at timestamp with time zone NOT NULL,
+  seconds integer NOT NULL,
+  CONSTRAINT live_visits_pkey PRIMARY KEY (id),
+  CONSTRAINT live_visits_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  CONSTRAINT live_visits_seconds_not_negative CHECK ((seconds >= 0)),
+  CONSTRAINT live_visits_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id)
+);
+CREATE INDEX live_visits_of_session ON public.live_visits USING btree (session_id);
 
 CREATE TABLE live_words (
   id uuid NOT NULL,
@@ -634,6 +652,7 @@ CREATE TABLE order_groups (
   placed_at timestamp with time zone NOT NULL,
   expires_at timestamp with time zone NOT NULL,
   paid_at timestamp with time zone,
+  fresh_confirmed_at timestamp with time zone,
   CONSTRAINT order_groups_pkey PRIMARY KEY (id),
   CONSTRAINT order_groups_buyer_id_fkey FOREIGN KEY (buyer_id) REFERENCES accounts(id),
   CONSTRAINT order_groups_coupon_exists FOREIGN KEY (coupon_code) REFERENCES coupons(code),
@@ -681,6 +700,7 @@ CREATE TABLE order_lines (
   host_id uuid,
   host_bp integer DEFAULT 0 NOT NULL,
   host_fen bigint DEFAULT 0 NOT NULL,
+  live_source text,
   CONSTRAINT order_lines_pkey PRIMARY KEY (id),
   CONSTRAINT order_lines_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES batches(id),
   CONSTRAINT order_lines_certificate_id_fkey FOREIGN KEY (certificate_id) REFERENCES certificates(id),
@@ -690,6 +710,8 @@ CREATE TABLE order_lines (
   CONSTRAINT order_lines_host_named CHECK (((host_fen = 0) OR (host_id IS NOT NULL))),
   CONSTRAINT order_lines_host_not_negative CHECK ((host_fen >= 0)),
   CONSTRAINT order_lines_live_has_session CHECK (((channel = 'LIVE'::text) = (live_session_id IS NOT NULL))),
+  CONSTRAINT order_lines_live_has_source CHECK (((live_session_id IS NULL) = (live_source IS NULL))),
+  CONSTRAINT order_lines_live_source_known CHECK ((live_source = ANY (ARRAY['ROOM'::text, 'REPLAY'::text, 'CLICK'::text]))),
   CONSTRAINT order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders(id),
   CONSTRAINT order_lines_paid_adds_up CHECK (((paid_fen = (goods_fen - discount_fen)) AND (paid_fen >= 0))),
   CONSTRAINT order_lines_price_positive CHECK ((unit_price_fen > 0)),
@@ -1431,11 +1453,16 @@ CREATE TABLE sold_lines (
   paid_fen bigint NOT NULL,
   commission_fen bigint NOT NULL,
   member_fen bigint NOT NULL,
+  host_id uuid,
+  host_fen bigint DEFAULT 0 NOT NULL,
   CONSTRAINT sold_lines_pkey PRIMARY KEY (line_id),
+  CONSTRAINT sold_lines_host_named CHECK (((host_fen = 0) OR (host_id IS NOT NULL))),
+  CONSTRAINT sold_lines_host_not_negative CHECK ((host_fen >= 0)),
   CONSTRAINT sold_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES sold_orders(order_id),
   CONSTRAINT sold_lines_paid_adds_up CHECK ((paid_fen = (goods_fen - discount_fen)))
 );
 CREATE INDEX sold_lines_of_coop ON public.sold_lines USING btree (coop_id, sold_at DESC);
+CREATE INDEX sold_lines_of_host ON public.sold_lines USING btree (host_id, sold_at DESC) WHERE (host_id IS NOT NULL);
 CREATE INDEX sold_lines_of_member ON public.sold_lines USING btree (member_id, sold_at DESC) WHERE (member_id IS NOT NULL);
 CREATE INDEX sold_lines_of_order ON public.sold_lines USING btree (order_id);
 

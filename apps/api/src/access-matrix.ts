@@ -124,6 +124,7 @@ export const operations: Record<string, Allowed> = {
   // live
   liveSessions: 'anyone',
   liveSession: 'anyone',
+  liveEvents: 'anyone',
   scheduleLiveSession: ['host', 'coop_manager', 'operator'],
   startLiveSession: ['host', 'coop_manager', 'operator'],
   endLiveSession: ['host', 'coop_manager', 'operator'],
@@ -131,8 +132,23 @@ export const operations: Record<string, Allowed> = {
   setLivePrice: ['host', 'coop_manager', 'operator'],
   openFlashDeal: ['host', 'coop_manager', 'operator'],
   endLivePrice: ['host', 'coop_manager', 'operator'],
+  extendLivePrice: ['host', 'coop_manager', 'operator'],
   noteLiveClick: signedIn,
   sendLiveMessage: signedIn,
+  sendLiveLikes: signedIn,
+  // Moderators are ordinary accounts: these ask the room who keeps order in it.
+  liveHeldMessages: signedIn,
+  decideLiveMessages: signedIn,
+  hideLiveMessages: signedIn,
+  pinLiveMessage: signedIn,
+  setLiveChatMode: signedIn,
+  muteInLive: signedIn,
+  unmuteInLive: signedIn,
+  addLiveModerator: ['host', 'coop_manager', 'operator'],
+  removeLiveModerator: ['host', 'coop_manager', 'operator'],
+  liveWords: ['host', 'coop_manager', 'operator'],
+  addLiveWord: ['host', 'coop_manager', 'operator'],
+  removeLiveWord: ['host', 'coop_manager', 'operator'],
 };
 
 /** Fields that name or reach a person: readable by these roles only, beyond the row's own owner. */

@@ -4,6 +4,7 @@ import { LiveChatModule } from './chat/chat.module.ts';
 import { LiveFanoutModule } from './fanout/fanout.module.ts';
 import { LiveRoomModule } from './live-room.module.ts';
 import { LivePriceModule } from './price/price.module.ts';
+import { LiveReplayModule } from './replay/replay.module.ts';
 import { LiveSessionModule } from './session/session.module.ts';
 import { LiveShelfModule } from './shelf/shelf.module.ts';
 import { LiveStreamModule } from './stream/stream.module.ts';
@@ -17,6 +18,7 @@ import { LiveVideoModule } from './video/live-video.module.ts';
     LiveFanoutModule,
     LiveRoomModule,
     LivePriceModule,
+    LiveReplayModule,
     LiveSessionModule,
     LiveShelfModule,
     LiveStreamModule,

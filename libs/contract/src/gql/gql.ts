@@ -37,6 +37,21 @@ type Documents = {
   '\n  query CountyTable(\n    $cells: SalesStatisticsInput!\n    $rows: SalesStatisticsInput!\n    $columns: SalesStatisticsInput!\n    $isGrid: Boolean!\n  ) {\n    cells: salesStatistics(input: $cells) {\n      ...SalesFigures\n      ...SalesSources\n      ...SalesRows\n    }\n    rows: salesStatistics(input: $rows) @include(if: $isGrid) {\n      ...SalesRows\n    }\n    columns: salesStatistics(input: $columns) @include(if: $isGrid) {\n      ...SalesRows\n    }\n  }\n': typeof types.CountyTableDocument;
   '\n  query SalesFile($input: SalesStatisticsInput!) {\n    salesCsv(input: $input) {\n      filename\n      text\n    }\n  }\n': typeof types.SalesFileDocument;
   '\n  query SalesDefinitions($input: SalesStatisticsInput!) {\n    salesStatistics(input: $input) {\n      regionName\n      ...SalesSources\n    }\n  }\n': typeof types.SalesDefinitionsDocument;
+  '\n  subscription StudioEvents($id: ID!) {\n    liveEvents(sessionId: $id) {\n      __typename\n      ... on LiveMessages {\n        messages {\n          id\n          author\n          text\n          at\n        }\n      }\n      ... on MessagesHidden {\n        messageIds\n      }\n      ... on MessagePinned {\n        messageId\n      }\n      ... on NoticePinned {\n        noticeId\n        text\n      }\n      ... on Audience {\n        viewers\n        peak\n        likes\n      }\n      ... on Presenting {\n        item {\n          ...StudioItem\n        }\n      }\n      ... on PriceChanged {\n        item {\n          ...StudioItem\n        }\n      }\n      ... on StockChanged {\n        item {\n          ...StudioItem\n        }\n      }\n    }\n  }\n': typeof types.StudioEventsDocument;
+  '\n  fragment StudioItem on ShelfItem {\n    id\n    position\n    livePriceFen\n    livePriceEndsAt\n    quota\n    remaining\n    limitPerBuyer\n    nextDeal {\n      priceFen\n      startsAt\n      endsAt\n    }\n    product {\n      id\n      slug\n      name\n      photos {\n        id\n        alt\n        placeholder\n      }\n    }\n    variant {\n      id\n      name\n      priceFen\n      available\n    }\n  }\n': typeof types.StudioItemFragmentDoc;
+  '\n  query StudioRoom($id: ID!) {\n    liveSession(id: $id) {\n      id\n      title\n      status\n      form\n      isAiGenerated\n      startsAt\n      startedAt\n      endedAt\n      likes\n      viewers\n      peakViewers\n      coverPhotoId\n      iModerate\n      host {\n        id\n        displayName\n      }\n      coop {\n        id\n        slug\n        name\n        sealText\n        region {\n          code\n          name\n        }\n      }\n      presenting {\n        id\n      }\n      shelf {\n        ...StudioItem\n      }\n      messages(last: 60) {\n        id\n        author\n        text\n        at\n      }\n    }\n  }\n': typeof types.StudioRoomDocument;
+  '\n  fragment StudioRow on LiveSession {\n    id\n    title\n    status\n    startsAt\n    startedAt\n    endedAt\n    peakViewers\n    coverPhotoId\n    host {\n      id\n      displayName\n    }\n    coop {\n      name\n      sealText\n      region {\n        name\n      }\n    }\n    shelf {\n      id\n      product {\n        photos {\n          id\n          alt\n          placeholder\n        }\n      }\n    }\n  }\n': typeof types.StudioRowFragmentDoc;
+  '\n  mutation StudioPresent($sessionId: ID!, $itemId: ID!) {\n    presentShelfItem(sessionId: $sessionId, shelfItemId: $itemId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioPresentDocument;
+  '\n  mutation StudioPrice($input: SetLivePriceInput!) {\n    setLivePrice(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.StudioPriceDocument;
+  '\n  mutation StudioFlash($input: OpenFlashDealInput!) {\n    openFlashDeal(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.StudioFlashDocument;
+  '\n  mutation StudioEndPrice($sessionId: ID!, $itemId: ID!) {\n    endLivePrice(sessionId: $sessionId, shelfItemId: $itemId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioEndPriceDocument;
+  '\n  query StudioTalk($id: ID!) {\n    liveSession(id: $id) {\n      id\n      chatMode\n      heldCount\n      pinnedMessage {\n        id\n      }\n    }\n    liveHeldMessages(sessionId: $id, first: 20) {\n      edges {\n        node {\n          id\n          author\n          text\n          at\n          reason\n        }\n      }\n    }\n  }\n': typeof types.StudioTalkDocument;
+  '\n  mutation StudioSay($id: ID!, $text: String!) {\n    sendLiveMessage(sessionId: $id, text: $text) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioSayDocument;
+  '\n  mutation StudioPin($id: ID!, $messageId: ID) {\n    pinLiveMessage(sessionId: $id, messageId: $messageId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioPinDocument;
+  '\n  mutation StudioHide($id: ID!, $messageId: ID!) {\n    hideLiveMessages(sessionId: $id, messageIds: [$messageId]) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioHideDocument;
+  '\n  mutation StudioMute($id: ID!, $messageId: ID!, $minutes: Int) {\n    muteInLive(sessionId: $id, messageId: $messageId, minutes: $minutes) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioMuteDocument;
+  '\n  mutation StudioDecide($id: ID!, $messageIds: [ID!]!, $allow: Boolean!) {\n    decideLiveMessages(sessionId: $id, messageIds: $messageIds, allow: $allow) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioDecideDocument;
+  '\n  mutation StudioMode($id: ID!, $mode: LiveChatMode!) {\n    setLiveChatMode(sessionId: $id, mode: $mode) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioModeDocument;
   '\n  fragment DeskOrder on Order {\n    id\n    number\n    state\n    goodsFen\n    freightFen\n    discountFen\n    totalFen\n    refundedFen\n    placedAt\n    paidAt\n    shipBy\n    carrier\n    trackingNumber\n    recipient {\n      name\n      phone\n      detail\n      region {\n        name\n        path {\n          name\n          level\n        }\n      }\n    }\n    lines {\n      id\n      productId\n      productName\n      variantName\n      photoId\n      quantity\n      paidFen\n      refundedFen\n    }\n  }\n': typeof types.DeskOrderFragmentDoc;
   '\n  mutation AcceptOne($orderId: ID!) {\n    acceptOrder(orderId: $orderId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.AcceptOneDocument;
   '\n  mutation PackOne($orderId: ID!) {\n    packOrder(orderId: $orderId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.PackOneDocument;
@@ -75,7 +90,7 @@ type Documents = {
   '\n  query CoopPage($slug: String!) {\n    coop(slug: $slug) {\n      id\n      slug\n      name\n      sealText\n      story\n      phone\n      registrationNumber\n      exemptionStatement\n      exemptionStatementZh\n      memberCount\n      region {\n        code\n        name\n        path {\n          name\n        }\n      }\n      stations {\n        id\n        name\n        detail\n      }\n    }\n  }\n': typeof types.CoopPageDocument;
   '\n  query CoopGoods($coopId: ID!, $after: String) {\n    products(filter: { coopId: $coopId }, sort: SALES, first: 24, after: $after) {\n      edges {\n        node {\n          ...ProductCard\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.CoopGoodsDocument;
   '\n  query CartQuote($lines: [OrderLineInput!]!, $region: String) {\n    quote(lines: $lines, regionCode: $region) {\n      ...QuoteParts\n    }\n  }\n': typeof types.CartQuoteDocument;
-  '\n  query CheckoutQuote($lines: [OrderLineInput!]!, $regionCode: String) {\n    quote(lines: $lines, regionCode: $regionCode) {\n      ...QuoteParts\n    }\n  }\n': typeof types.CheckoutQuoteDocument;
+  '\n  query CheckoutQuote($lines: [OrderLineInput!]!, $regionCode: String, $liveSessionId: ID) {\n    quote(lines: $lines, regionCode: $regionCode, liveSessionId: $liveSessionId) {\n      ...QuoteParts\n    }\n  }\n': typeof types.CheckoutQuoteDocument;
   '\n  query SavedAddresses {\n    addresses {\n      id\n      name\n      phone\n      detail\n      isDefault\n      region {\n        code\n        name\n        path {\n          name\n        }\n      }\n    }\n  }\n': typeof types.SavedAddressesDocument;
   '\n  mutation SaveAddress($input: SaveAddressInput!) {\n    saveAddress(input: $input) {\n      __typename\n      ... on Address {\n        id\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.SaveAddressDocument;
   '\n  mutation PlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on OrderGroup {\n        id\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on TotalChanged {\n        totalFen\n      }\n      ... on InsufficientStock {\n        shortages {\n          variantId\n          available\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.PlaceOrderDocument;
@@ -117,6 +132,15 @@ type Documents = {
   '\n  query FarmToday($coopId: ID!, $from: String!, $to: String!) {\n    paid: coopOrders(coopId: $coopId, state: PAID, first: 50) {\n      edges {\n        node {\n          ...ToPack\n        }\n      }\n    }\n    accepted: coopOrders(coopId: $coopId, state: ACCEPTED, first: 50) {\n      edges {\n        node {\n          ...ToPack\n        }\n      }\n    }\n    myProducts(first: 100) {\n      edges {\n        node {\n          id\n          name\n          state\n          variants {\n            id\n            available\n          }\n        }\n      }\n    }\n    myStatement(from: $from, to: $to, first: 1) {\n      dueFen\n      balanceFen\n    }\n  }\n': typeof types.FarmTodayDocument;
   '\n  query MyMoney($from: String!, $to: String!, $after: String) {\n    myStatement(from: $from, to: $to, first: 100, after: $after) {\n      from\n      to\n      goodsFen\n      refundedFen\n      memberFen\n      dueFen\n      paidOutFen\n      balanceFen\n      words\n      wordsEn\n      deductions {\n        code\n        name\n        nameEn\n        reason\n        reasonEn\n        rate\n        amountFen\n      }\n      entries {\n        edges {\n          node {\n            ...StatementLine\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.MyMoneyDocument;
   '\n  query MyGoods($after: String) {\n    myProducts(first: 30, after: $after) {\n      edges {\n        node {\n          ...ShelfProduct\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MyGoodsDocument;
+  '\n  fragment LiveCard on LiveSession {\n    id\n    title\n    status\n    isAiGenerated\n    startsAt\n    startedAt\n    endedAt\n    peakViewers\n    coverPhotoId\n    host {\n      displayName\n    }\n    coop {\n      id\n      name\n      sealText\n      region {\n        code\n        name\n      }\n    }\n    presenting {\n      product {\n        name\n        photos {\n          id\n        }\n      }\n    }\n    shelf {\n      id\n    }\n  }\n': typeof types.LiveCardFragmentDoc;
+  '\n  query LiveLists($after: String) {\n    onAir: liveSessions(status: LIVE, first: 24) {\n      edges {\n        node {\n          ...LiveCard\n        }\n      }\n    }\n    soon: liveSessions(status: SCHEDULED, first: 24) {\n      edges {\n        node {\n          ...LiveCard\n        }\n      }\n    }\n    over: liveSessions(status: ENDED, first: 12, after: $after) {\n      edges {\n        node {\n          ...LiveCard\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.LiveListsDocument;
+  '\n  fragment LiveShelfItem on ShelfItem {\n    id\n    position\n    livePriceFen\n    livePriceEndsAt\n    quota\n    remaining\n    limitPerBuyer\n    nextDeal {\n      priceFen\n      startsAt\n      endsAt\n    }\n    variant {\n      id\n      name\n      priceFen\n      available\n    }\n    product {\n      id\n      slug\n      name\n      photos {\n        id\n        alt\n      }\n      origin {\n        name\n        path {\n          name\n          level\n        }\n      }\n      batch {\n        code\n        certificate {\n          number\n        }\n      }\n      certificates {\n        kind\n      }\n    }\n  }\n': typeof types.LiveShelfItemFragmentDoc;
+  '\n  query LiveRoom($id: ID!) {\n    me {\n      id\n    }\n    liveSession(id: $id) {\n      id\n      title\n      intro\n      status\n      form\n      isAiGenerated\n      startsAt\n      startedAt\n      endedAt\n      likes\n      peakViewers\n      coverPhotoId\n      host {\n        displayName\n      }\n      coop {\n        id\n        slug\n        name\n        sealText\n        region {\n          code\n          name\n        }\n      }\n      playback {\n        replayUrl\n        recording\n      }\n      presenting {\n        id\n      }\n      shelf {\n        ...LiveShelfItem\n      }\n      messages(last: 40) {\n        id\n        author\n        text\n        at\n      }\n    }\n  }\n': typeof types.LiveRoomDocument;
+  '\n  mutation SayPlainly($sessionId: ID!, $text: String!) {\n    sendLiveMessage(sessionId: $sessionId, text: $text) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.SayPlainlyDocument;
+  '\n  query StudioSessions($coopId: ID!, $after: String) {\n    liveSessions(coopId: $coopId, first: 30, after: $after) {\n      edges {\n        node {\n          ...StudioRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.StudioSessionsDocument;
+  '\n  mutation StudioStart($id: ID!) {\n    startLiveSession(sessionId: $id) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioStartDocument;
+  '\n  mutation StudioEnd($id: ID!) {\n    endLiveSession(sessionId: $id) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioEndDocument;
+  '\n  query StudioSending($id: ID!) {\n    liveSession(id: $id) {\n      id\n      publish {\n        whipUrl\n        token\n        maxKbps\n        uploadUrl\n        iceServers {\n          urls\n          username\n          credential\n        }\n      }\n    }\n  }\n': typeof types.StudioSendingDocument;
 };
 const documents: Documents = {
   '\n  query LedgerCheckPage {\n    ledgerCheck {\n      balanced\n      sumFen\n      heldByProviderFen\n      accounts {\n        kind\n        accounts\n        balanceFen\n      }\n      transfers {\n        kind\n        transfers\n        amountFen\n      }\n    }\n  }\n':
@@ -167,6 +191,36 @@ const documents: Documents = {
     types.SalesFileDocument,
   '\n  query SalesDefinitions($input: SalesStatisticsInput!) {\n    salesStatistics(input: $input) {\n      regionName\n      ...SalesSources\n    }\n  }\n':
     types.SalesDefinitionsDocument,
+  '\n  subscription StudioEvents($id: ID!) {\n    liveEvents(sessionId: $id) {\n      __typename\n      ... on LiveMessages {\n        messages {\n          id\n          author\n          text\n          at\n        }\n      }\n      ... on MessagesHidden {\n        messageIds\n      }\n      ... on MessagePinned {\n        messageId\n      }\n      ... on NoticePinned {\n        noticeId\n        text\n      }\n      ... on Audience {\n        viewers\n        peak\n        likes\n      }\n      ... on Presenting {\n        item {\n          ...StudioItem\n        }\n      }\n      ... on PriceChanged {\n        item {\n          ...StudioItem\n        }\n      }\n      ... on StockChanged {\n        item {\n          ...StudioItem\n        }\n      }\n    }\n  }\n':
+    types.StudioEventsDocument,
+  '\n  fragment StudioItem on ShelfItem {\n    id\n    position\n    livePriceFen\n    livePriceEndsAt\n    quota\n    remaining\n    limitPerBuyer\n    nextDeal {\n      priceFen\n      startsAt\n      endsAt\n    }\n    product {\n      id\n      slug\n      name\n      photos {\n        id\n        alt\n        placeholder\n      }\n    }\n    variant {\n      id\n      name\n      priceFen\n      available\n    }\n  }\n':
+    types.StudioItemFragmentDoc,
+  '\n  query StudioRoom($id: ID!) {\n    liveSession(id: $id) {\n      id\n      title\n      status\n      form\n      isAiGenerated\n      startsAt\n      startedAt\n      endedAt\n      likes\n      viewers\n      peakViewers\n      coverPhotoId\n      iModerate\n      host {\n        id\n        displayName\n      }\n      coop {\n        id\n        slug\n        name\n        sealText\n        region {\n          code\n          name\n        }\n      }\n      presenting {\n        id\n      }\n      shelf {\n        ...StudioItem\n      }\n      messages(last: 60) {\n        id\n        author\n        text\n        at\n      }\n    }\n  }\n':
+    types.StudioRoomDocument,
+  '\n  fragment StudioRow on LiveSession {\n    id\n    title\n    status\n    startsAt\n    startedAt\n    endedAt\n    peakViewers\n    coverPhotoId\n    host {\n      id\n      displayName\n    }\n    coop {\n      name\n      sealText\n      region {\n        name\n      }\n    }\n    shelf {\n      id\n      product {\n        photos {\n          id\n          alt\n          placeholder\n        }\n      }\n    }\n  }\n':
+    types.StudioRowFragmentDoc,
+  '\n  mutation StudioPresent($sessionId: ID!, $itemId: ID!) {\n    presentShelfItem(sessionId: $sessionId, shelfItemId: $itemId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioPresentDocument,
+  '\n  mutation StudioPrice($input: SetLivePriceInput!) {\n    setLivePrice(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.StudioPriceDocument,
+  '\n  mutation StudioFlash($input: OpenFlashDealInput!) {\n    openFlashDeal(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.StudioFlashDocument,
+  '\n  mutation StudioEndPrice($sessionId: ID!, $itemId: ID!) {\n    endLivePrice(sessionId: $sessionId, shelfItemId: $itemId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioEndPriceDocument,
+  '\n  query StudioTalk($id: ID!) {\n    liveSession(id: $id) {\n      id\n      chatMode\n      heldCount\n      pinnedMessage {\n        id\n      }\n    }\n    liveHeldMessages(sessionId: $id, first: 20) {\n      edges {\n        node {\n          id\n          author\n          text\n          at\n          reason\n        }\n      }\n    }\n  }\n':
+    types.StudioTalkDocument,
+  '\n  mutation StudioSay($id: ID!, $text: String!) {\n    sendLiveMessage(sessionId: $id, text: $text) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioSayDocument,
+  '\n  mutation StudioPin($id: ID!, $messageId: ID) {\n    pinLiveMessage(sessionId: $id, messageId: $messageId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioPinDocument,
+  '\n  mutation StudioHide($id: ID!, $messageId: ID!) {\n    hideLiveMessages(sessionId: $id, messageIds: [$messageId]) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioHideDocument,
+  '\n  mutation StudioMute($id: ID!, $messageId: ID!, $minutes: Int) {\n    muteInLive(sessionId: $id, messageId: $messageId, minutes: $minutes) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioMuteDocument,
+  '\n  mutation StudioDecide($id: ID!, $messageIds: [ID!]!, $allow: Boolean!) {\n    decideLiveMessages(sessionId: $id, messageIds: $messageIds, allow: $allow) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioDecideDocument,
+  '\n  mutation StudioMode($id: ID!, $mode: LiveChatMode!) {\n    setLiveChatMode(sessionId: $id, mode: $mode) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioModeDocument,
   '\n  fragment DeskOrder on Order {\n    id\n    number\n    state\n    goodsFen\n    freightFen\n    discountFen\n    totalFen\n    refundedFen\n    placedAt\n    paidAt\n    shipBy\n    carrier\n    trackingNumber\n    recipient {\n      name\n      phone\n      detail\n      region {\n        name\n        path {\n          name\n          level\n        }\n      }\n    }\n    lines {\n      id\n      productId\n      productName\n      variantName\n      photoId\n      quantity\n      paidFen\n      refundedFen\n    }\n  }\n':
     types.DeskOrderFragmentDoc,
   '\n  mutation AcceptOne($orderId: ID!) {\n    acceptOrder(orderId: $orderId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
@@ -242,7 +296,7 @@ const documents: Documents = {
     types.CoopGoodsDocument,
   '\n  query CartQuote($lines: [OrderLineInput!]!, $region: String) {\n    quote(lines: $lines, regionCode: $region) {\n      ...QuoteParts\n    }\n  }\n':
     types.CartQuoteDocument,
-  '\n  query CheckoutQuote($lines: [OrderLineInput!]!, $regionCode: String) {\n    quote(lines: $lines, regionCode: $regionCode) {\n      ...QuoteParts\n    }\n  }\n':
+  '\n  query CheckoutQuote($lines: [OrderLineInput!]!, $regionCode: String, $liveSessionId: ID) {\n    quote(lines: $lines, regionCode: $regionCode, liveSessionId: $liveSessionId) {\n      ...QuoteParts\n    }\n  }\n':
     types.CheckoutQuoteDocument,
   '\n  query SavedAddresses {\n    addresses {\n      id\n      name\n      phone\n      detail\n      isDefault\n      region {\n        code\n        name\n        path {\n          name\n        }\n      }\n    }\n  }\n':
     types.SavedAddressesDocument,
@@ -326,6 +380,24 @@ const documents: Documents = {
     types.MyMoneyDocument,
   '\n  query MyGoods($after: String) {\n    myProducts(first: 30, after: $after) {\n      edges {\n        node {\n          ...ShelfProduct\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.MyGoodsDocument,
+  '\n  fragment LiveCard on LiveSession {\n    id\n    title\n    status\n    isAiGenerated\n    startsAt\n    startedAt\n    endedAt\n    peakViewers\n    coverPhotoId\n    host {\n      displayName\n    }\n    coop {\n      id\n      name\n      sealText\n      region {\n        code\n        name\n      }\n    }\n    presenting {\n      product {\n        name\n        photos {\n          id\n        }\n      }\n    }\n    shelf {\n      id\n    }\n  }\n':
+    types.LiveCardFragmentDoc,
+  '\n  query LiveLists($after: String) {\n    onAir: liveSessions(status: LIVE, first: 24) {\n      edges {\n        node {\n          ...LiveCard\n        }\n      }\n    }\n    soon: liveSessions(status: SCHEDULED, first: 24) {\n      edges {\n        node {\n          ...LiveCard\n        }\n      }\n    }\n    over: liveSessions(status: ENDED, first: 12, after: $after) {\n      edges {\n        node {\n          ...LiveCard\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n':
+    types.LiveListsDocument,
+  '\n  fragment LiveShelfItem on ShelfItem {\n    id\n    position\n    livePriceFen\n    livePriceEndsAt\n    quota\n    remaining\n    limitPerBuyer\n    nextDeal {\n      priceFen\n      startsAt\n      endsAt\n    }\n    variant {\n      id\n      name\n      priceFen\n      available\n    }\n    product {\n      id\n      slug\n      name\n      photos {\n        id\n        alt\n      }\n      origin {\n        name\n        path {\n          name\n          level\n        }\n      }\n      batch {\n        code\n        certificate {\n          number\n        }\n      }\n      certificates {\n        kind\n      }\n    }\n  }\n':
+    types.LiveShelfItemFragmentDoc,
+  '\n  query LiveRoom($id: ID!) {\n    me {\n      id\n    }\n    liveSession(id: $id) {\n      id\n      title\n      intro\n      status\n      form\n      isAiGenerated\n      startsAt\n      startedAt\n      endedAt\n      likes\n      peakViewers\n      coverPhotoId\n      host {\n        displayName\n      }\n      coop {\n        id\n        slug\n        name\n        sealText\n        region {\n          code\n          name\n        }\n      }\n      playback {\n        replayUrl\n        recording\n      }\n      presenting {\n        id\n      }\n      shelf {\n        ...LiveShelfItem\n      }\n      messages(last: 40) {\n        id\n        author\n        text\n        at\n      }\n    }\n  }\n':
+    types.LiveRoomDocument,
+  '\n  mutation SayPlainly($sessionId: ID!, $text: String!) {\n    sendLiveMessage(sessionId: $sessionId, text: $text) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.SayPlainlyDocument,
+  '\n  query StudioSessions($coopId: ID!, $after: String) {\n    liveSessions(coopId: $coopId, first: 30, after: $after) {\n      edges {\n        node {\n          ...StudioRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.StudioSessionsDocument,
+  '\n  mutation StudioStart($id: ID!) {\n    startLiveSession(sessionId: $id) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioStartDocument,
+  '\n  mutation StudioEnd($id: ID!) {\n    endLiveSession(sessionId: $id) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioEndDocument,
+  '\n  query StudioSending($id: ID!) {\n    liveSession(id: $id) {\n      id\n      publish {\n        whipUrl\n        token\n        maxKbps\n        uploadUrl\n        iceServers {\n          urls\n          username\n          credential\n        }\n      }\n    }\n  }\n':
+    types.StudioSendingDocument,
 };
 
 /**
@@ -472,6 +544,96 @@ export function graphql(
 export function graphql(
   source: '\n  query SalesDefinitions($input: SalesStatisticsInput!) {\n    salesStatistics(input: $input) {\n      regionName\n      ...SalesSources\n    }\n  }\n',
 ): typeof import('./graphql').SalesDefinitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  subscription StudioEvents($id: ID!) {\n    liveEvents(sessionId: $id) {\n      __typename\n      ... on LiveMessages {\n        messages {\n          id\n          author\n          text\n          at\n        }\n      }\n      ... on MessagesHidden {\n        messageIds\n      }\n      ... on MessagePinned {\n        messageId\n      }\n      ... on NoticePinned {\n        noticeId\n        text\n      }\n      ... on Audience {\n        viewers\n        peak\n        likes\n      }\n      ... on Presenting {\n        item {\n          ...StudioItem\n        }\n      }\n      ... on PriceChanged {\n        item {\n          ...StudioItem\n        }\n      }\n      ... on StockChanged {\n        item {\n          ...StudioItem\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StudioItem on ShelfItem {\n    id\n    position\n    livePriceFen\n    livePriceEndsAt\n    quota\n    remaining\n    limitPerBuyer\n    nextDeal {\n      priceFen\n      startsAt\n      endsAt\n    }\n    product {\n      id\n      slug\n      name\n      photos {\n        id\n        alt\n        placeholder\n      }\n    }\n    variant {\n      id\n      name\n      priceFen\n      available\n    }\n  }\n',
+): typeof import('./graphql').StudioItemFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StudioRoom($id: ID!) {\n    liveSession(id: $id) {\n      id\n      title\n      status\n      form\n      isAiGenerated\n      startsAt\n      startedAt\n      endedAt\n      likes\n      viewers\n      peakViewers\n      coverPhotoId\n      iModerate\n      host {\n        id\n        displayName\n      }\n      coop {\n        id\n        slug\n        name\n        sealText\n        region {\n          code\n          name\n        }\n      }\n      presenting {\n        id\n      }\n      shelf {\n        ...StudioItem\n      }\n      messages(last: 60) {\n        id\n        author\n        text\n        at\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StudioRow on LiveSession {\n    id\n    title\n    status\n    startsAt\n    startedAt\n    endedAt\n    peakViewers\n    coverPhotoId\n    host {\n      id\n      displayName\n    }\n    coop {\n      name\n      sealText\n      region {\n        name\n      }\n    }\n    shelf {\n      id\n      product {\n        photos {\n          id\n          alt\n          placeholder\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioPresent($sessionId: ID!, $itemId: ID!) {\n    presentShelfItem(sessionId: $sessionId, shelfItemId: $itemId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioPresentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioPrice($input: SetLivePriceInput!) {\n    setLivePrice(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioPriceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioFlash($input: OpenFlashDealInput!) {\n    openFlashDeal(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioFlashDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioEndPrice($sessionId: ID!, $itemId: ID!) {\n    endLivePrice(sessionId: $sessionId, shelfItemId: $itemId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioEndPriceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StudioTalk($id: ID!) {\n    liveSession(id: $id) {\n      id\n      chatMode\n      heldCount\n      pinnedMessage {\n        id\n      }\n    }\n    liveHeldMessages(sessionId: $id, first: 20) {\n      edges {\n        node {\n          id\n          author\n          text\n          at\n          reason\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioTalkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioSay($id: ID!, $text: String!) {\n    sendLiveMessage(sessionId: $id, text: $text) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioSayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioPin($id: ID!, $messageId: ID) {\n    pinLiveMessage(sessionId: $id, messageId: $messageId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioPinDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioHide($id: ID!, $messageId: ID!) {\n    hideLiveMessages(sessionId: $id, messageIds: [$messageId]) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioHideDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioMute($id: ID!, $messageId: ID!, $minutes: Int) {\n    muteInLive(sessionId: $id, messageId: $messageId, minutes: $minutes) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioMuteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioDecide($id: ID!, $messageIds: [ID!]!, $allow: Boolean!) {\n    decideLiveMessages(sessionId: $id, messageIds: $messageIds, allow: $allow) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioDecideDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioMode($id: ID!, $mode: LiveChatMode!) {\n    setLiveChatMode(sessionId: $id, mode: $mode) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioModeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -704,7 +866,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query CheckoutQuote($lines: [OrderLineInput!]!, $regionCode: String) {\n    quote(lines: $lines, regionCode: $regionCode) {\n      ...QuoteParts\n    }\n  }\n',
+  source: '\n  query CheckoutQuote($lines: [OrderLineInput!]!, $regionCode: String, $liveSessionId: ID) {\n    quote(lines: $lines, regionCode: $regionCode, liveSessionId: $liveSessionId) {\n      ...QuoteParts\n    }\n  }\n',
 ): typeof import('./graphql').CheckoutQuoteDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -952,6 +1114,60 @@ export function graphql(
 export function graphql(
   source: '\n  query MyGoods($after: String) {\n    myProducts(first: 30, after: $after) {\n      edges {\n        node {\n          ...ShelfProduct\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
 ): typeof import('./graphql').MyGoodsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LiveCard on LiveSession {\n    id\n    title\n    status\n    isAiGenerated\n    startsAt\n    startedAt\n    endedAt\n    peakViewers\n    coverPhotoId\n    host {\n      displayName\n    }\n    coop {\n      id\n      name\n      sealText\n      region {\n        code\n        name\n      }\n    }\n    presenting {\n      product {\n        name\n        photos {\n          id\n        }\n      }\n    }\n    shelf {\n      id\n    }\n  }\n',
+): typeof import('./graphql').LiveCardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LiveLists($after: String) {\n    onAir: liveSessions(status: LIVE, first: 24) {\n      edges {\n        node {\n          ...LiveCard\n        }\n      }\n    }\n    soon: liveSessions(status: SCHEDULED, first: 24) {\n      edges {\n        node {\n          ...LiveCard\n        }\n      }\n    }\n    over: liveSessions(status: ENDED, first: 12, after: $after) {\n      edges {\n        node {\n          ...LiveCard\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n',
+): typeof import('./graphql').LiveListsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LiveShelfItem on ShelfItem {\n    id\n    position\n    livePriceFen\n    livePriceEndsAt\n    quota\n    remaining\n    limitPerBuyer\n    nextDeal {\n      priceFen\n      startsAt\n      endsAt\n    }\n    variant {\n      id\n      name\n      priceFen\n      available\n    }\n    product {\n      id\n      slug\n      name\n      photos {\n        id\n        alt\n      }\n      origin {\n        name\n        path {\n          name\n          level\n        }\n      }\n      batch {\n        code\n        certificate {\n          number\n        }\n      }\n      certificates {\n        kind\n      }\n    }\n  }\n',
+): typeof import('./graphql').LiveShelfItemFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LiveRoom($id: ID!) {\n    me {\n      id\n    }\n    liveSession(id: $id) {\n      id\n      title\n      intro\n      status\n      form\n      isAiGenerated\n      startsAt\n      startedAt\n      endedAt\n      likes\n      peakViewers\n      coverPhotoId\n      host {\n        displayName\n      }\n      coop {\n        id\n        slug\n        name\n        sealText\n        region {\n          code\n          name\n        }\n      }\n      playback {\n        replayUrl\n        recording\n      }\n      presenting {\n        id\n      }\n      shelf {\n        ...LiveShelfItem\n      }\n      messages(last: 40) {\n        id\n        author\n        text\n        at\n      }\n    }\n  }\n',
+): typeof import('./graphql').LiveRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SayPlainly($sessionId: ID!, $text: String!) {\n    sendLiveMessage(sessionId: $sessionId, text: $text) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').SayPlainlyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StudioSessions($coopId: ID!, $after: String) {\n    liveSessions(coopId: $coopId, first: 30, after: $after) {\n      edges {\n        node {\n          ...StudioRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioStart($id: ID!) {\n    startLiveSession(sessionId: $id) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioStartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioEnd($id: ID!) {\n    endLiveSession(sessionId: $id) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StudioSending($id: ID!) {\n    liveSession(id: $id) {\n      id\n      publish {\n        whipUrl\n        token\n        maxKbps\n        uploadUrl\n        iceServers {\n          urls\n          username\n          credential\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioSendingDocument;
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

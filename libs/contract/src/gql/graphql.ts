@@ -102,6 +102,15 @@ export type GrantRoleInput = {
 
 export type LegalForm = 'COOPERATIVE' | 'INDIVIDUAL';
 
+/** APPROVAL: every message waits for a moderator. MUTED: only staff speak. */
+export type LiveChatMode = 'APPROVAL' | 'MUTED' | 'OPEN';
+
+/** VOICE: voice with photo cards, where the uplink is poor (T-36). */
+export type LiveForm = 'VIDEO' | 'VOICE';
+
+/** States of T-36, in order. */
+export type LiveStatus = 'ARCHIVED' | 'DRAFT' | 'ENDED' | 'LIVE' | 'REVIEWED' | 'SCHEDULED';
+
 export type OpenBatchInput = {
   categoryCode: string;
   /** The same key opens one batch, however often sent. */
@@ -116,6 +125,18 @@ export type OpenBatchInput = {
   /** Village, inside the county of the cooperative. */
   originCode: string;
   plotId?: string | null | undefined;
+};
+
+export type OpenFlashDealInput = {
+  /** Until it begins; at most 300. */
+  countdownSeconds?: number;
+  limitPerBuyer?: number | null | undefined;
+  priceFen: number;
+  quota: number;
+  /** How long it runs, from 10. */
+  seconds: number;
+  sessionId: string;
+  shelfItemId: string;
 };
 
 export type OrderGroupState = 'CANCELLED' | 'EXPIRED' | 'PAID' | 'PENDING_PAYMENT';
@@ -142,6 +163,8 @@ export type PlaceOrderInput = {
   addressId?: string | null | undefined;
   /** At most one. */
   couponCodes?: Array<string> | null | undefined;
+  /** The buyer’s word, for this purchase, that fresh goods are outside the seven days (L-13). */
+  freshConfirmed?: boolean | null | undefined;
   /** The same key places one order, however often it is sent. */
   idempotencyKey: string;
   /** At most 50; the same variant twice is added up. */
@@ -183,6 +206,8 @@ export type RecordProductionInput = {
   /** Local date. */
   usedOn: string;
 };
+
+export type RecordingState = 'NONE' | 'READY' | 'RECORDING' | 'UNSUPPORTED_CODEC';
 
 export type RefundRequestState = 'AGREED' | 'REFUSED' | 'REQUESTED' | 'WITHDRAWN';
 
@@ -265,6 +290,17 @@ export type SaveFreightTemplateInput = {
   coopId: string;
   freeOverFen?: number | null | undefined;
   zones: Array<FreightZoneInput>;
+};
+
+export type SetLivePriceInput = {
+  limitPerBuyer?: number | null | undefined;
+  priceFen: number;
+  /** Set aside for this price from the one stock. */
+  quota?: number | null | undefined;
+  /** From 10; until the session ends when absent. */
+  seconds?: number | null | undefined;
+  sessionId: string;
+  shelfItemId: string;
 };
 
 export type StatementEntryKind = 'FREIGHT' | 'FREIGHT_REFUND' | 'PAYOUT' | 'REFUND' | 'SALE';
@@ -920,6 +956,339 @@ export type SalesDefinitionsQuery = {
       rule: string;
     }>;
   };
+};
+
+export type StudioEventsSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+export type StudioEventsSubscription = {
+  liveEvents:
+    | { __typename: 'Audience'; viewers: number; peak: number; likes: number }
+    | { __typename: 'Corrected' }
+    | { __typename: 'CouponClosed' }
+    | { __typename: 'CouponOffered' }
+    | { __typename: 'DrawDrawn' }
+    | { __typename: 'DrawOpened' }
+    | { __typename: 'FormChanged' }
+    | { __typename: 'HostAway' }
+    | { __typename: 'HostBack' }
+    | { __typename: 'LiveMessage' }
+    | {
+        __typename: 'LiveMessages';
+        messages: Array<{ id: string; author: string; text: string; at: string }>;
+      }
+    | { __typename: 'MessagePinned'; messageId: string | null }
+    | { __typename: 'MessagesHidden'; messageIds: Array<string> }
+    | { __typename: 'Muted' }
+    | { __typename: 'NoticePinned'; noticeId: string | null; text: string }
+    | { __typename: 'PollClosed' }
+    | { __typename: 'PollOpened' }
+    | {
+        __typename: 'Presenting';
+        item: {
+          id: string;
+          position: number;
+          livePriceFen: number | null;
+          livePriceEndsAt: string | null;
+          quota: number | null;
+          remaining: number | null;
+          limitPerBuyer: number | null;
+          nextDeal: { priceFen: number; startsAt: string; endsAt: string | null } | null;
+          product: {
+            id: string;
+            slug: string;
+            name: string;
+            photos: Array<{ id: string; alt: string; placeholder: string | null }>;
+          };
+          variant: { id: string; name: string; priceFen: number; available: number };
+        } | null;
+      }
+    | {
+        __typename: 'PriceChanged';
+        item: {
+          id: string;
+          position: number;
+          livePriceFen: number | null;
+          livePriceEndsAt: string | null;
+          quota: number | null;
+          remaining: number | null;
+          limitPerBuyer: number | null;
+          nextDeal: { priceFen: number; startsAt: string; endsAt: string | null } | null;
+          product: {
+            id: string;
+            slug: string;
+            name: string;
+            photos: Array<{ id: string; alt: string; placeholder: string | null }>;
+          };
+          variant: { id: string; name: string; priceFen: number; available: number };
+        } | null;
+      }
+    | { __typename: 'Resync' }
+    | { __typename: 'RoomClosed' }
+    | { __typename: 'RoomOpened' }
+    | { __typename: 'SessionMoved' }
+    | { __typename: 'ShelfChanged' }
+    | {
+        __typename: 'StockChanged';
+        item: {
+          id: string;
+          position: number;
+          livePriceFen: number | null;
+          livePriceEndsAt: string | null;
+          quota: number | null;
+          remaining: number | null;
+          limitPerBuyer: number | null;
+          nextDeal: { priceFen: number; startsAt: string; endsAt: string | null } | null;
+          product: {
+            id: string;
+            slug: string;
+            name: string;
+            photos: Array<{ id: string; alt: string; placeholder: string | null }>;
+          };
+          variant: { id: string; name: string; priceFen: number; available: number };
+        } | null;
+      }
+    | { __typename: 'Unmuted' }
+    | { __typename: 'ViolationNoted' }
+    | { __typename: 'ViolationSettled' };
+};
+
+export type StudioItemFragment = {
+  id: string;
+  position: number;
+  livePriceFen: number | null;
+  livePriceEndsAt: string | null;
+  quota: number | null;
+  remaining: number | null;
+  limitPerBuyer: number | null;
+  nextDeal: { priceFen: number; startsAt: string; endsAt: string | null } | null;
+  product: {
+    id: string;
+    slug: string;
+    name: string;
+    photos: Array<{ id: string; alt: string; placeholder: string | null }>;
+  };
+  variant: { id: string; name: string; priceFen: number; available: number };
+};
+
+export type StudioRoomQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StudioRoomQuery = {
+  liveSession: {
+    id: string;
+    title: string;
+    status: LiveStatus;
+    form: LiveForm;
+    isAiGenerated: boolean;
+    startsAt: string;
+    startedAt: string | null;
+    endedAt: string | null;
+    likes: number;
+    viewers: number;
+    peakViewers: number;
+    coverPhotoId: string | null;
+    iModerate: boolean;
+    host: { id: string; displayName: string | null };
+    coop: {
+      id: string;
+      slug: string;
+      name: string;
+      sealText: string;
+      region: { code: string; name: string };
+    };
+    presenting: { id: string } | null;
+    shelf: Array<{
+      id: string;
+      position: number;
+      livePriceFen: number | null;
+      livePriceEndsAt: string | null;
+      quota: number | null;
+      remaining: number | null;
+      limitPerBuyer: number | null;
+      nextDeal: { priceFen: number; startsAt: string; endsAt: string | null } | null;
+      product: {
+        id: string;
+        slug: string;
+        name: string;
+        photos: Array<{ id: string; alt: string; placeholder: string | null }>;
+      };
+      variant: { id: string; name: string; priceFen: number; available: number };
+    }>;
+    messages: Array<{ id: string; author: string; text: string; at: string }>;
+  } | null;
+};
+
+export type StudioRowFragment = {
+  id: string;
+  title: string;
+  status: LiveStatus;
+  startsAt: string;
+  startedAt: string | null;
+  endedAt: string | null;
+  peakViewers: number;
+  coverPhotoId: string | null;
+  host: { id: string; displayName: string | null };
+  coop: { name: string; sealText: string; region: { name: string } };
+  shelf: Array<{
+    id: string;
+    product: { photos: Array<{ id: string; alt: string; placeholder: string | null }> };
+  }>;
+};
+
+export type StudioPresentMutationVariables = Exact<{
+  sessionId: string;
+  itemId: string;
+}>;
+
+export type StudioPresentMutation = {
+  presentShelfItem:
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string }
+    | { __typename: 'ShelfItem' };
+};
+
+export type StudioPriceMutationVariables = Exact<{
+  input: SetLivePriceInput;
+}>;
+
+export type StudioPriceMutation = {
+  setLivePrice:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'PriceNotBelowShop'; message: string; messageZh: string }
+    | { __typename: 'QuotaBeyondStock'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string }
+    | { __typename: 'ShelfItem' };
+};
+
+export type StudioFlashMutationVariables = Exact<{
+  input: OpenFlashDealInput;
+}>;
+
+export type StudioFlashMutation = {
+  openFlashDeal:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'PriceNotBelowShop'; message: string; messageZh: string }
+    | { __typename: 'QuotaBeyondStock'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string }
+    | { __typename: 'ShelfItem' };
+};
+
+export type StudioEndPriceMutationVariables = Exact<{
+  sessionId: string;
+  itemId: string;
+}>;
+
+export type StudioEndPriceMutation = {
+  endLivePrice:
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string }
+    | { __typename: 'ShelfItem' };
+};
+
+export type StudioTalkQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StudioTalkQuery = {
+  liveSession: {
+    id: string;
+    chatMode: LiveChatMode;
+    heldCount: number | null;
+    pinnedMessage: { id: string } | null;
+  } | null;
+  liveHeldMessages: {
+    edges: Array<{
+      node: { id: string; author: string; text: string; at: string; reason: string | null };
+    }>;
+  } | null;
+};
+
+export type StudioSayMutationVariables = Exact<{
+  id: string;
+  text: string;
+}>;
+
+export type StudioSayMutation = {
+  sendLiveMessage:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'LiveMessage' }
+    | { __typename: 'MessageBlocked'; message: string; messageZh: string }
+    | { __typename: 'MutedInRoom'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string }
+    | { __typename: 'TooFast'; message: string; messageZh: string };
+};
+
+export type StudioPinMutationVariables = Exact<{
+  id: string;
+  messageId?: string | null | undefined;
+}>;
+
+export type StudioPinMutation = {
+  pinLiveMessage:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'LiveSession' }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string };
+};
+
+export type StudioHideMutationVariables = Exact<{
+  id: string;
+  messageId: string;
+}>;
+
+export type StudioHideMutation = {
+  hideLiveMessages:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'LiveSession' }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string };
+};
+
+export type StudioMuteMutationVariables = Exact<{
+  id: string;
+  messageId: string;
+  minutes?: number | null | undefined;
+}>;
+
+export type StudioMuteMutation = {
+  muteInLive:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'LiveSession' }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string };
+};
+
+export type StudioDecideMutationVariables = Exact<{
+  id: string;
+  messageIds: Array<string> | string;
+  allow: boolean;
+}>;
+
+export type StudioDecideMutation = {
+  decideLiveMessages:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'LiveSession' }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string };
+};
+
+export type StudioModeMutationVariables = Exact<{
+  id: string;
+  mode: LiveChatMode;
+}>;
+
+export type StudioModeMutation = {
+  setLiveChatMode:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'LiveSession' }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string };
 };
 
 export type DeskOrderFragment = {
@@ -1672,6 +2041,7 @@ export type CartQuoteQuery = {
 export type CheckoutQuoteQueryVariables = Exact<{
   lines: Array<OrderLineInput> | OrderLineInput;
   regionCode?: string | null | undefined;
+  liveSessionId?: string | null | undefined;
 }>;
 
 export type CheckoutQuoteQuery = {
@@ -2788,6 +3158,265 @@ export type MyGoodsQuery = {
   };
 };
 
+export type LiveCardFragment = {
+  id: string;
+  title: string;
+  status: LiveStatus;
+  isAiGenerated: boolean;
+  startsAt: string;
+  startedAt: string | null;
+  endedAt: string | null;
+  peakViewers: number;
+  coverPhotoId: string | null;
+  host: { displayName: string | null };
+  coop: { id: string; name: string; sealText: string; region: { code: string; name: string } };
+  presenting: { product: { name: string; photos: Array<{ id: string }> } } | null;
+  shelf: Array<{ id: string }>;
+};
+
+export type LiveListsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type LiveListsQuery = {
+  onAir: {
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        status: LiveStatus;
+        isAiGenerated: boolean;
+        startsAt: string;
+        startedAt: string | null;
+        endedAt: string | null;
+        peakViewers: number;
+        coverPhotoId: string | null;
+        host: { displayName: string | null };
+        coop: {
+          id: string;
+          name: string;
+          sealText: string;
+          region: { code: string; name: string };
+        };
+        presenting: { product: { name: string; photos: Array<{ id: string }> } } | null;
+        shelf: Array<{ id: string }>;
+      };
+    }>;
+  };
+  soon: {
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        status: LiveStatus;
+        isAiGenerated: boolean;
+        startsAt: string;
+        startedAt: string | null;
+        endedAt: string | null;
+        peakViewers: number;
+        coverPhotoId: string | null;
+        host: { displayName: string | null };
+        coop: {
+          id: string;
+          name: string;
+          sealText: string;
+          region: { code: string; name: string };
+        };
+        presenting: { product: { name: string; photos: Array<{ id: string }> } } | null;
+        shelf: Array<{ id: string }>;
+      };
+    }>;
+  };
+  over: {
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        status: LiveStatus;
+        isAiGenerated: boolean;
+        startsAt: string;
+        startedAt: string | null;
+        endedAt: string | null;
+        peakViewers: number;
+        coverPhotoId: string | null;
+        host: { displayName: string | null };
+        coop: {
+          id: string;
+          name: string;
+          sealText: string;
+          region: { code: string; name: string };
+        };
+        presenting: { product: { name: string; photos: Array<{ id: string }> } } | null;
+        shelf: Array<{ id: string }>;
+      };
+    }>;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+  };
+};
+
+export type LiveShelfItemFragment = {
+  id: string;
+  position: number;
+  livePriceFen: number | null;
+  livePriceEndsAt: string | null;
+  quota: number | null;
+  remaining: number | null;
+  limitPerBuyer: number | null;
+  nextDeal: { priceFen: number; startsAt: string; endsAt: string | null } | null;
+  variant: { id: string; name: string; priceFen: number; available: number };
+  product: {
+    id: string;
+    slug: string;
+    name: string;
+    photos: Array<{ id: string; alt: string }>;
+    origin: { name: string; path: Array<{ name: string; level: RegionLevel }> };
+    batch: { code: string; certificate: { number: string } | null };
+    certificates: Array<{ kind: CertificateKind }>;
+  };
+};
+
+export type LiveRoomQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type LiveRoomQuery = {
+  me: { id: string } | null;
+  liveSession: {
+    id: string;
+    title: string;
+    intro: string;
+    status: LiveStatus;
+    form: LiveForm;
+    isAiGenerated: boolean;
+    startsAt: string;
+    startedAt: string | null;
+    endedAt: string | null;
+    likes: number;
+    peakViewers: number;
+    coverPhotoId: string | null;
+    host: { displayName: string | null };
+    coop: {
+      id: string;
+      slug: string;
+      name: string;
+      sealText: string;
+      region: { code: string; name: string };
+    };
+    playback: { replayUrl: string | null; recording: RecordingState } | null;
+    presenting: { id: string } | null;
+    shelf: Array<{
+      id: string;
+      position: number;
+      livePriceFen: number | null;
+      livePriceEndsAt: string | null;
+      quota: number | null;
+      remaining: number | null;
+      limitPerBuyer: number | null;
+      nextDeal: { priceFen: number; startsAt: string; endsAt: string | null } | null;
+      variant: { id: string; name: string; priceFen: number; available: number };
+      product: {
+        id: string;
+        slug: string;
+        name: string;
+        photos: Array<{ id: string; alt: string }>;
+        origin: { name: string; path: Array<{ name: string; level: RegionLevel }> };
+        batch: { code: string; certificate: { number: string } | null };
+        certificates: Array<{ kind: CertificateKind }>;
+      };
+    }>;
+    messages: Array<{ id: string; author: string; text: string; at: string }>;
+  } | null;
+};
+
+export type SayPlainlyMutationVariables = Exact<{
+  sessionId: string;
+  text: string;
+}>;
+
+export type SayPlainlyMutation = {
+  sendLiveMessage:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'LiveMessage' }
+    | { __typename: 'MessageBlocked'; message: string; messageZh: string }
+    | { __typename: 'MutedInRoom'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string }
+    | { __typename: 'TooFast'; message: string; messageZh: string };
+};
+
+export type StudioSessionsQueryVariables = Exact<{
+  coopId: string;
+  after?: string | null | undefined;
+}>;
+
+export type StudioSessionsQuery = {
+  liveSessions: {
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        status: LiveStatus;
+        startsAt: string;
+        startedAt: string | null;
+        endedAt: string | null;
+        peakViewers: number;
+        coverPhotoId: string | null;
+        host: { id: string; displayName: string | null };
+        coop: { name: string; sealText: string; region: { name: string } };
+        shelf: Array<{
+          id: string;
+          product: { photos: Array<{ id: string; alt: string; placeholder: string | null }> };
+        }>;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type StudioStartMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type StudioStartMutation = {
+  startLiveSession:
+    | { __typename: 'AnotherSessionLive'; message: string; messageZh: string }
+    | { __typename: 'LiveSession' }
+    | { __typename: 'LiveSessionEnded'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string };
+};
+
+export type StudioEndMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type StudioEndMutation = {
+  endLiveSession:
+    | { __typename: 'LiveSession' }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string };
+};
+
+export type StudioSendingQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StudioSendingQuery = {
+  liveSession: {
+    id: string;
+    publish: {
+      whipUrl: string;
+      token: string;
+      maxKbps: number;
+      uploadUrl: string | null;
+      iceServers: Array<{
+        urls: Array<string>;
+        username: string | null;
+        credential: string | null;
+      }>;
+    } | null;
+  } | null;
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2875,6 +3504,77 @@ export const SalesSourcesFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'SalesSources' },
 ) as unknown as TypedDocumentString<SalesSourcesFragment, unknown>;
+export const StudioItemFragmentDoc = new TypedDocumentString(
+  `
+    fragment StudioItem on ShelfItem {
+  id
+  position
+  livePriceFen
+  livePriceEndsAt
+  quota
+  remaining
+  limitPerBuyer
+  nextDeal {
+    priceFen
+    startsAt
+    endsAt
+  }
+  product {
+    id
+    slug
+    name
+    photos {
+      id
+      alt
+      placeholder
+    }
+  }
+  variant {
+    id
+    name
+    priceFen
+    available
+  }
+}
+    `,
+  { fragmentName: 'StudioItem' },
+) as unknown as TypedDocumentString<StudioItemFragment, unknown>;
+export const StudioRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment StudioRow on LiveSession {
+  id
+  title
+  status
+  startsAt
+  startedAt
+  endedAt
+  peakViewers
+  coverPhotoId
+  host {
+    id
+    displayName
+  }
+  coop {
+    name
+    sealText
+    region {
+      name
+    }
+  }
+  shelf {
+    id
+    product {
+      photos {
+        id
+        alt
+        placeholder
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: 'StudioRow' },
+) as unknown as TypedDocumentString<StudioRowFragment, unknown>;
 export const DeskOrderFragmentDoc = new TypedDocumentString(
   `
     fragment DeskOrder on Order {
@@ -3168,6 +3868,95 @@ export const QueueFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Queue' },
 ) as unknown as TypedDocumentString<QueueFragment, unknown>;
+export const LiveCardFragmentDoc = new TypedDocumentString(
+  `
+    fragment LiveCard on LiveSession {
+  id
+  title
+  status
+  isAiGenerated
+  startsAt
+  startedAt
+  endedAt
+  peakViewers
+  coverPhotoId
+  host {
+    displayName
+  }
+  coop {
+    id
+    name
+    sealText
+    region {
+      code
+      name
+    }
+  }
+  presenting {
+    product {
+      name
+      photos {
+        id
+      }
+    }
+  }
+  shelf {
+    id
+  }
+}
+    `,
+  { fragmentName: 'LiveCard' },
+) as unknown as TypedDocumentString<LiveCardFragment, unknown>;
+export const LiveShelfItemFragmentDoc = new TypedDocumentString(
+  `
+    fragment LiveShelfItem on ShelfItem {
+  id
+  position
+  livePriceFen
+  livePriceEndsAt
+  quota
+  remaining
+  limitPerBuyer
+  nextDeal {
+    priceFen
+    startsAt
+    endsAt
+  }
+  variant {
+    id
+    name
+    priceFen
+    available
+  }
+  product {
+    id
+    slug
+    name
+    photos {
+      id
+      alt
+    }
+    origin {
+      name
+      path {
+        name
+        level
+      }
+    }
+    batch {
+      code
+      certificate {
+        number
+      }
+    }
+    certificates {
+      kind
+    }
+  }
+}
+    `,
+  { fragmentName: 'LiveShelfItem' },
+) as unknown as TypedDocumentString<LiveShelfItemFragment, unknown>;
 export const LedgerCheckPageDocument = new TypedDocumentString(`
     query LedgerCheckPage {
   ledgerCheck {
@@ -3705,6 +4494,293 @@ export const SalesDefinitionsDocument = new TypedDocumentString(`
     rule
   }
 }`) as unknown as TypedDocumentString<SalesDefinitionsQuery, SalesDefinitionsQueryVariables>;
+export const StudioEventsDocument = new TypedDocumentString(`
+    subscription StudioEvents($id: ID!) {
+  liveEvents(sessionId: $id) {
+    __typename
+    ... on LiveMessages {
+      messages {
+        id
+        author
+        text
+        at
+      }
+    }
+    ... on MessagesHidden {
+      messageIds
+    }
+    ... on MessagePinned {
+      messageId
+    }
+    ... on NoticePinned {
+      noticeId
+      text
+    }
+    ... on Audience {
+      viewers
+      peak
+      likes
+    }
+    ... on Presenting {
+      item {
+        ...StudioItem
+      }
+    }
+    ... on PriceChanged {
+      item {
+        ...StudioItem
+      }
+    }
+    ... on StockChanged {
+      item {
+        ...StudioItem
+      }
+    }
+  }
+}
+    fragment StudioItem on ShelfItem {
+  id
+  position
+  livePriceFen
+  livePriceEndsAt
+  quota
+  remaining
+  limitPerBuyer
+  nextDeal {
+    priceFen
+    startsAt
+    endsAt
+  }
+  product {
+    id
+    slug
+    name
+    photos {
+      id
+      alt
+      placeholder
+    }
+  }
+  variant {
+    id
+    name
+    priceFen
+    available
+  }
+}`) as unknown as TypedDocumentString<StudioEventsSubscription, StudioEventsSubscriptionVariables>;
+export const StudioRoomDocument = new TypedDocumentString(`
+    query StudioRoom($id: ID!) {
+  liveSession(id: $id) {
+    id
+    title
+    status
+    form
+    isAiGenerated
+    startsAt
+    startedAt
+    endedAt
+    likes
+    viewers
+    peakViewers
+    coverPhotoId
+    iModerate
+    host {
+      id
+      displayName
+    }
+    coop {
+      id
+      slug
+      name
+      sealText
+      region {
+        code
+        name
+      }
+    }
+    presenting {
+      id
+    }
+    shelf {
+      ...StudioItem
+    }
+    messages(last: 60) {
+      id
+      author
+      text
+      at
+    }
+  }
+}
+    fragment StudioItem on ShelfItem {
+  id
+  position
+  livePriceFen
+  livePriceEndsAt
+  quota
+  remaining
+  limitPerBuyer
+  nextDeal {
+    priceFen
+    startsAt
+    endsAt
+  }
+  product {
+    id
+    slug
+    name
+    photos {
+      id
+      alt
+      placeholder
+    }
+  }
+  variant {
+    id
+    name
+    priceFen
+    available
+  }
+}`) as unknown as TypedDocumentString<StudioRoomQuery, StudioRoomQueryVariables>;
+export const StudioPresentDocument = new TypedDocumentString(`
+    mutation StudioPresent($sessionId: ID!, $itemId: ID!) {
+  presentShelfItem(sessionId: $sessionId, shelfItemId: $itemId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioPresentMutation, StudioPresentMutationVariables>;
+export const StudioPriceDocument = new TypedDocumentString(`
+    mutation StudioPrice($input: SetLivePriceInput!) {
+  setLivePrice(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioPriceMutation, StudioPriceMutationVariables>;
+export const StudioFlashDocument = new TypedDocumentString(`
+    mutation StudioFlash($input: OpenFlashDealInput!) {
+  openFlashDeal(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioFlashMutation, StudioFlashMutationVariables>;
+export const StudioEndPriceDocument = new TypedDocumentString(`
+    mutation StudioEndPrice($sessionId: ID!, $itemId: ID!) {
+  endLivePrice(sessionId: $sessionId, shelfItemId: $itemId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioEndPriceMutation, StudioEndPriceMutationVariables>;
+export const StudioTalkDocument = new TypedDocumentString(`
+    query StudioTalk($id: ID!) {
+  liveSession(id: $id) {
+    id
+    chatMode
+    heldCount
+    pinnedMessage {
+      id
+    }
+  }
+  liveHeldMessages(sessionId: $id, first: 20) {
+    edges {
+      node {
+        id
+        author
+        text
+        at
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioTalkQuery, StudioTalkQueryVariables>;
+export const StudioSayDocument = new TypedDocumentString(`
+    mutation StudioSay($id: ID!, $text: String!) {
+  sendLiveMessage(sessionId: $id, text: $text) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioSayMutation, StudioSayMutationVariables>;
+export const StudioPinDocument = new TypedDocumentString(`
+    mutation StudioPin($id: ID!, $messageId: ID) {
+  pinLiveMessage(sessionId: $id, messageId: $messageId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioPinMutation, StudioPinMutationVariables>;
+export const StudioHideDocument = new TypedDocumentString(`
+    mutation StudioHide($id: ID!, $messageId: ID!) {
+  hideLiveMessages(sessionId: $id, messageIds: [$messageId]) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioHideMutation, StudioHideMutationVariables>;
+export const StudioMuteDocument = new TypedDocumentString(`
+    mutation StudioMute($id: ID!, $messageId: ID!, $minutes: Int) {
+  muteInLive(sessionId: $id, messageId: $messageId, minutes: $minutes) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioMuteMutation, StudioMuteMutationVariables>;
+export const StudioDecideDocument = new TypedDocumentString(`
+    mutation StudioDecide($id: ID!, $messageIds: [ID!]!, $allow: Boolean!) {
+  decideLiveMessages(sessionId: $id, messageIds: $messageIds, allow: $allow) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioDecideMutation, StudioDecideMutationVariables>;
+export const StudioModeDocument = new TypedDocumentString(`
+    mutation StudioMode($id: ID!, $mode: LiveChatMode!) {
+  setLiveChatMode(sessionId: $id, mode: $mode) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioModeMutation, StudioModeMutationVariables>;
 export const AcceptOneDocument = new TypedDocumentString(`
     mutation AcceptOne($orderId: ID!) {
   acceptOrder(orderId: $orderId) {
@@ -4435,8 +5511,8 @@ export const CartQuoteDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CartQuoteQuery, CartQuoteQueryVariables>;
 export const CheckoutQuoteDocument = new TypedDocumentString(`
-    query CheckoutQuote($lines: [OrderLineInput!]!, $regionCode: String) {
-  quote(lines: $lines, regionCode: $regionCode) {
+    query CheckoutQuote($lines: [OrderLineInput!]!, $regionCode: String, $liveSessionId: ID) {
+  quote(lines: $lines, regionCode: $regionCode, liveSessionId: $liveSessionId) {
     ...QuoteParts
   }
 }
@@ -5698,3 +6774,255 @@ export const MyGoodsDocument = new TypedDocumentString(`
     available
   }
 }`) as unknown as TypedDocumentString<MyGoodsQuery, MyGoodsQueryVariables>;
+export const LiveListsDocument = new TypedDocumentString(`
+    query LiveLists($after: String) {
+  onAir: liveSessions(status: LIVE, first: 24) {
+    edges {
+      node {
+        ...LiveCard
+      }
+    }
+  }
+  soon: liveSessions(status: SCHEDULED, first: 24) {
+    edges {
+      node {
+        ...LiveCard
+      }
+    }
+  }
+  over: liveSessions(status: ENDED, first: 12, after: $after) {
+    edges {
+      node {
+        ...LiveCard
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment LiveCard on LiveSession {
+  id
+  title
+  status
+  isAiGenerated
+  startsAt
+  startedAt
+  endedAt
+  peakViewers
+  coverPhotoId
+  host {
+    displayName
+  }
+  coop {
+    id
+    name
+    sealText
+    region {
+      code
+      name
+    }
+  }
+  presenting {
+    product {
+      name
+      photos {
+        id
+      }
+    }
+  }
+  shelf {
+    id
+  }
+}`) as unknown as TypedDocumentString<LiveListsQuery, LiveListsQueryVariables>;
+export const LiveRoomDocument = new TypedDocumentString(`
+    query LiveRoom($id: ID!) {
+  me {
+    id
+  }
+  liveSession(id: $id) {
+    id
+    title
+    intro
+    status
+    form
+    isAiGenerated
+    startsAt
+    startedAt
+    endedAt
+    likes
+    peakViewers
+    coverPhotoId
+    host {
+      displayName
+    }
+    coop {
+      id
+      slug
+      name
+      sealText
+      region {
+        code
+        name
+      }
+    }
+    playback {
+      replayUrl
+      recording
+    }
+    presenting {
+      id
+    }
+    shelf {
+      ...LiveShelfItem
+    }
+    messages(last: 40) {
+      id
+      author
+      text
+      at
+    }
+  }
+}
+    fragment LiveShelfItem on ShelfItem {
+  id
+  position
+  livePriceFen
+  livePriceEndsAt
+  quota
+  remaining
+  limitPerBuyer
+  nextDeal {
+    priceFen
+    startsAt
+    endsAt
+  }
+  variant {
+    id
+    name
+    priceFen
+    available
+  }
+  product {
+    id
+    slug
+    name
+    photos {
+      id
+      alt
+    }
+    origin {
+      name
+      path {
+        name
+        level
+      }
+    }
+    batch {
+      code
+      certificate {
+        number
+      }
+    }
+    certificates {
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<LiveRoomQuery, LiveRoomQueryVariables>;
+export const SayPlainlyDocument = new TypedDocumentString(`
+    mutation SayPlainly($sessionId: ID!, $text: String!) {
+  sendLiveMessage(sessionId: $sessionId, text: $text) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SayPlainlyMutation, SayPlainlyMutationVariables>;
+export const StudioSessionsDocument = new TypedDocumentString(`
+    query StudioSessions($coopId: ID!, $after: String) {
+  liveSessions(coopId: $coopId, first: 30, after: $after) {
+    edges {
+      node {
+        ...StudioRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment StudioRow on LiveSession {
+  id
+  title
+  status
+  startsAt
+  startedAt
+  endedAt
+  peakViewers
+  coverPhotoId
+  host {
+    id
+    displayName
+  }
+  coop {
+    name
+    sealText
+    region {
+      name
+    }
+  }
+  shelf {
+    id
+    product {
+      photos {
+        id
+        alt
+        placeholder
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<StudioSessionsQuery, StudioSessionsQueryVariables>;
+export const StudioStartDocument = new TypedDocumentString(`
+    mutation StudioStart($id: ID!) {
+  startLiveSession(sessionId: $id) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioStartMutation, StudioStartMutationVariables>;
+export const StudioEndDocument = new TypedDocumentString(`
+    mutation StudioEnd($id: ID!) {
+  endLiveSession(sessionId: $id) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioEndMutation, StudioEndMutationVariables>;
+export const StudioSendingDocument = new TypedDocumentString(`
+    query StudioSending($id: ID!) {
+  liveSession(id: $id) {
+    id
+    publish {
+      whipUrl
+      token
+      maxKbps
+      uploadUrl
+      iceServers {
+        urls
+        username
+        credential
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioSendingQuery, StudioSendingQueryVariables>;

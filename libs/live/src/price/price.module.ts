@@ -30,7 +30,7 @@ import { StockWatch } from './stock-watch.ts';
     StockWatch,
     VariantLivePriceResolver,
   ],
-  exports: [PriceRepository, StockWatch],
+  exports: [OpenWindow, PriceRepository, StockWatch],
 })
 export class LivePriceModule implements OnModuleInit {
   constructor(
