@@ -19,6 +19,9 @@ const limits = {
   blockFieldSuggestion: { enabled: true },
 };
 
+/** The same limits, for documents that do not pass through Apollo. */
+export const limitRules = () => new ApolloArmor(limits).protect().validationRules;
+
 /** Apollo's set-up: who asks, what a query may cost, what an error may say. */
 export function graphqlOptions(config: Config, sessions: Sessions): ApolloDriverConfig {
   const armor = new ApolloArmor(limits).protect();

@@ -7,7 +7,9 @@ import type { FastifyRequest } from 'fastify';
 import http from 'node:http';
 import { AppModule } from './app.module.ts';
 import { forwardTo } from './forward.ts';
+import { limitRules } from './graphql-options.ts';
 import { keepAnswers } from './kept/kept-answers.ts';
+import { streamRooms } from './live-stream/live-stream.ts';
 
 /** The storefront's request handler, as its build exports it. */
 export type WebHandler = (
@@ -74,6 +76,7 @@ export async function createServer(
     limits: { fileSize: 25 * 1024 * 1024 + 1, files: 1, fields: 5, parts: 6 },
   });
   recogniseCallers(app);
+  streamRooms(app, config, limitRules());
   keepAnswers(app, config.mode === 'test' ? 0 : ANSWERS_FRESH_MS);
   return app;
 }
