@@ -18,5 +18,5 @@ describe('positions in a stream', () => {
 
 it('an event has one chunk, whatever its characters', () => {
   const chunk = chunkOf(sseEvent('7', '{"a":"茶"}')).toString();
-  expect(chunk).toBe('26\r\nevent: next\nid: 7\ndata: {"a":"茶"}\n\n\r\n');
+  expect(chunk).toBe('25\r\nevent: next\nid: 7\ndata: {"a":"茶"}\n\n\r\n');
 });
