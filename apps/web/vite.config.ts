@@ -33,7 +33,7 @@ function smallScripts(): Plugin {
     apply: 'build',
     buildStart() {
       if (this.environment.name !== 'client') return;
-      for (const name of ['shop', 'farm'])
+      for (const name of ['shop', 'farm', 'room', 'live'])
         this.emitFile({
           type: 'chunk',
           id: here(`src/lib/small/${name}.ts`),

@@ -292,6 +292,23 @@ export type SaveFreightTemplateInput = {
   zones: Array<FreightZoneInput>;
 };
 
+export type ScheduleLiveSessionInput = {
+  /** The same key schedules one session, however often sent. */
+  clientKey?: string | null | undefined;
+  coopId: string;
+  coverPhotoId?: string | null | undefined;
+  /** The caller when absent. */
+  hostId?: string | null | undefined;
+  intro?: string | null | undefined;
+  isAiGenerated?: boolean;
+  /** What will be said; only checked (T-37). */
+  script?: string | null | undefined;
+  /** In order; at most 100. */
+  shelf?: Array<ShelfItemInput>;
+  startsAt: string;
+  title: string;
+};
+
 export type SetLivePriceInput = {
   limitPerBuyer?: number | null | undefined;
   priceFen: number;
@@ -301,6 +318,16 @@ export type SetLivePriceInput = {
   seconds?: number | null | undefined;
   sessionId: string;
   shelfItemId: string;
+};
+
+/** A pack for the shelf. */
+export type ShelfItemInput = {
+  limitPerBuyer?: number | null | undefined;
+  /** What it costs in the room from the start; below the price of the shop. */
+  livePriceFen?: number | null | undefined;
+  /** Set aside from the one stock at the start. */
+  quota?: number | null | undefined;
+  variantId: string;
 };
 
 export type StatementEntryKind = 'FREIGHT' | 'FREIGHT_REFUND' | 'PAYOUT' | 'REFUND' | 'SALE';
@@ -1052,6 +1079,63 @@ export type StudioEventsSubscription = {
     | { __typename: 'Unmuted' }
     | { __typename: 'ViolationNoted' }
     | { __typename: 'ViolationSettled' };
+};
+
+export type StudioGoodsQueryVariables = Exact<{
+  coopId: string;
+  query?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type StudioGoodsQuery = {
+  products: {
+    edges: Array<{
+      node: {
+        id: string;
+        name: string;
+        photos: Array<{ id: string; alt: string; placeholder: string | null }>;
+        variants: Array<{ id: string; name: string; priceFen: number; available: number }>;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type StudioHelpersQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StudioHelpersQuery = {
+  liveSession: {
+    id: string;
+    moderators: Array<{ accountId: string; phone: string }> | null;
+  } | null;
+};
+
+export type StudioAddHelperMutationVariables = Exact<{
+  id: string;
+  phone: string;
+}>;
+
+export type StudioAddHelperMutation = {
+  addLiveModerator:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'LiveSession' }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string };
+};
+
+export type StudioRemoveHelperMutationVariables = Exact<{
+  id: string;
+  accountId: string;
+}>;
+
+export type StudioRemoveHelperMutation = {
+  removeLiveModerator:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'LiveSession' }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string };
 };
 
 export type StudioItemFragment = {
@@ -1811,6 +1895,30 @@ export type WhoIsHereQuery = {
 export type HomeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type HomeQuery = {
+  onAir: {
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        status: LiveStatus;
+        isAiGenerated: boolean;
+        startsAt: string;
+        startedAt: string | null;
+        endedAt: string | null;
+        viewers: number;
+        coverPhotoId: string | null;
+        host: { displayName: string | null };
+        coop: {
+          id: string;
+          name: string;
+          sealText: string;
+          region: { code: string; name: string };
+        };
+        presenting: { product: { name: string; photos: Array<{ id: string }> } } | null;
+        shelf: Array<{ id: string }>;
+      };
+    }>;
+  };
   inSeason: Array<{
     harvestFrom: string;
     harvestTo: string;
@@ -2413,6 +2521,21 @@ export type DeliveryQuery = {
     freeOverFen: number | null;
     transitDays: number | null;
   } | null;
+};
+
+export type RoomsOfProductQueryVariables = Exact<{
+  coopId: string;
+}>;
+
+export type RoomsOfProductQuery = {
+  liveSessions: {
+    edges: Array<{
+      node: {
+        id: string;
+        shelf: Array<{ livePriceFen: number | null; variant: { id: string; priceFen: number } }>;
+      };
+    }>;
+  };
 };
 
 export type SearchQueryVariables = Exact<{
@@ -3166,7 +3289,7 @@ export type LiveCardFragment = {
   startsAt: string;
   startedAt: string | null;
   endedAt: string | null;
-  peakViewers: number;
+  viewers: number;
   coverPhotoId: string | null;
   host: { displayName: string | null };
   coop: { id: string; name: string; sealText: string; region: { code: string; name: string } };
@@ -3189,7 +3312,7 @@ export type LiveListsQuery = {
         startsAt: string;
         startedAt: string | null;
         endedAt: string | null;
-        peakViewers: number;
+        viewers: number;
         coverPhotoId: string | null;
         host: { displayName: string | null };
         coop: {
@@ -3213,7 +3336,7 @@ export type LiveListsQuery = {
         startsAt: string;
         startedAt: string | null;
         endedAt: string | null;
-        peakViewers: number;
+        viewers: number;
         coverPhotoId: string | null;
         host: { displayName: string | null };
         coop: {
@@ -3237,7 +3360,7 @@ export type LiveListsQuery = {
         startsAt: string;
         startedAt: string | null;
         endedAt: string | null;
-        peakViewers: number;
+        viewers: number;
         coverPhotoId: string | null;
         host: { displayName: string | null };
         coop: {
@@ -3292,8 +3415,11 @@ export type LiveRoomQuery = {
     startedAt: string | null;
     endedAt: string | null;
     likes: number;
+    viewers: number;
     peakViewers: number;
+    chatMode: LiveChatMode;
     coverPhotoId: string | null;
+    pinnedMessage: { id: string; author: string; text: string; at: string } | null;
     host: { displayName: string | null };
     coop: {
       id: string;
@@ -3302,7 +3428,17 @@ export type LiveRoomQuery = {
       sealText: string;
       region: { code: string; name: string };
     };
-    playback: { replayUrl: string | null; recording: RecordingState } | null;
+    playback: { replayUrl: string | null; recording: RecordingState; isSending: boolean } | null;
+    replay: {
+      url: string;
+      durationSeconds: number;
+      marks: Array<{
+        atSeconds: number;
+        endsAtSeconds: number;
+        clipUrl: string | null;
+        item: { id: string };
+      }>;
+    } | null;
     presenting: { id: string } | null;
     shelf: Array<{
       id: string;
@@ -3415,6 +3551,19 @@ export type StudioSendingQuery = {
       }>;
     } | null;
   } | null;
+};
+
+export type StudioScheduleMutationVariables = Exact<{
+  input: ScheduleLiveSessionInput;
+}>;
+
+export type StudioScheduleMutation = {
+  scheduleLiveSession:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'LiveSession'; id: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'PriceNotBelowShop'; message: string; messageZh: string }
+    | { __typename: 'ShelfItemUnknown'; message: string; messageZh: string };
 };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -3878,7 +4027,7 @@ export const LiveCardFragmentDoc = new TypedDocumentString(
   startsAt
   startedAt
   endedAt
-  peakViewers
+  viewers
   coverPhotoId
   host {
     displayName
@@ -4568,6 +4717,72 @@ export const StudioEventsDocument = new TypedDocumentString(`
     available
   }
 }`) as unknown as TypedDocumentString<StudioEventsSubscription, StudioEventsSubscriptionVariables>;
+export const StudioGoodsDocument = new TypedDocumentString(`
+    query StudioGoods($coopId: ID!, $query: String, $after: String) {
+  products(query: $query, filter: {coopId: $coopId}, first: 30, after: $after) {
+    edges {
+      node {
+        id
+        name
+        photos {
+          id
+          alt
+          placeholder
+        }
+        variants {
+          id
+          name
+          priceFen
+          available
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioGoodsQuery, StudioGoodsQueryVariables>;
+export const StudioHelpersDocument = new TypedDocumentString(`
+    query StudioHelpers($id: ID!) {
+  liveSession(id: $id) {
+    id
+    moderators {
+      accountId
+      phone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioHelpersQuery, StudioHelpersQueryVariables>;
+export const StudioAddHelperDocument = new TypedDocumentString(`
+    mutation StudioAddHelper($id: ID!, $phone: String!) {
+  addLiveModerator(sessionId: $id, phone: $phone) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioAddHelperMutation, StudioAddHelperMutationVariables>;
+export const StudioRemoveHelperDocument = new TypedDocumentString(`
+    mutation StudioRemoveHelper($id: ID!, $accountId: ID!) {
+  removeLiveModerator(sessionId: $id, accountId: $accountId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  StudioRemoveHelperMutation,
+  StudioRemoveHelperMutationVariables
+>;
 export const StudioRoomDocument = new TypedDocumentString(`
     query StudioRoom($id: ID!) {
   liveSession(id: $id) {
@@ -5210,6 +5425,13 @@ export const WhoIsHereDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WhoIsHereQuery, WhoIsHereQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
+  onAir: liveSessions(status: LIVE, first: 6) {
+    edges {
+      node {
+        ...LiveCard
+      }
+    }
+  }
   inSeason(first: 8) {
     harvestFrom
     harvestTo
@@ -5271,6 +5493,40 @@ export const HomeDocument = new TypedDocumentString(`
     netWeightGrams
     unitPriceFenPer500g
     available
+  }
+}
+fragment LiveCard on LiveSession {
+  id
+  title
+  status
+  isAiGenerated
+  startsAt
+  startedAt
+  endedAt
+  viewers
+  coverPhotoId
+  host {
+    displayName
+  }
+  coop {
+    id
+    name
+    sealText
+    region {
+      code
+      name
+    }
+  }
+  presenting {
+    product {
+      name
+      photos {
+        id
+      }
+    }
+  }
+  shelf {
+    id
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AccountPageDocument = new TypedDocumentString(`
@@ -5924,6 +6180,24 @@ export const DeliveryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
+export const RoomsOfProductDocument = new TypedDocumentString(`
+    query RoomsOfProduct($coopId: ID!) {
+  liveSessions(status: LIVE, coopId: $coopId, first: 3) {
+    edges {
+      node {
+        id
+        shelf {
+          livePriceFen
+          variant {
+            id
+            priceFen
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoomsOfProductQuery, RoomsOfProductQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String, $filter: ProductFilter, $sort: ProductSort, $after: String) {
   products(query: $query, filter: $filter, sort: $sort, first: 24, after: $after) {
@@ -6810,7 +7084,7 @@ export const LiveListsDocument = new TypedDocumentString(`
   startsAt
   startedAt
   endedAt
-  peakViewers
+  viewers
   coverPhotoId
   host {
     displayName
@@ -6852,8 +7126,16 @@ export const LiveRoomDocument = new TypedDocumentString(`
     startedAt
     endedAt
     likes
+    viewers
     peakViewers
+    chatMode
     coverPhotoId
+    pinnedMessage {
+      id
+      author
+      text
+      at
+    }
     host {
       displayName
     }
@@ -6870,6 +7152,19 @@ export const LiveRoomDocument = new TypedDocumentString(`
     playback {
       replayUrl
       recording
+      isSending
+    }
+    replay {
+      url
+      durationSeconds
+      marks {
+        atSeconds
+        endsAtSeconds
+        clipUrl
+        item {
+          id
+        }
+      }
     }
     presenting {
       id
@@ -7026,3 +7321,20 @@ export const StudioSendingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioSendingQuery, StudioSendingQueryVariables>;
+export const StudioScheduleDocument = new TypedDocumentString(`
+    mutation StudioSchedule($input: ScheduleLiveSessionInput!) {
+  scheduleLiveSession(input: $input) {
+    __typename
+    ... on LiveSession {
+      id
+    }
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioScheduleMutation, StudioScheduleMutationVariables>;

@@ -4,8 +4,10 @@ import type { common } from './zh/common.ts';
 import type { county } from './zh/county.ts';
 import type { coop } from './zh/coop.ts';
 import type { farm } from './zh/farm.ts';
+import type { live } from './zh/live.ts';
 import type { order } from './zh/order.ts';
 import type { shop } from './zh/shop.ts';
+import type { studio } from './zh/studio.ts';
 
 /**
  * Every sentence on the screens, by area. Chinese is written first and gives the type; English has the same keys.
@@ -20,6 +22,8 @@ export interface Texts {
   coop: typeof coop;
   county: typeof county;
   admin: typeof admin;
+  live: typeof live;
+  studio: typeof studio;
 }
 
 type Loaders = { [Area in keyof Texts]: Record<Locale, () => Promise<Texts[Area]>> };
@@ -45,6 +49,14 @@ const load: Loaders = {
   admin: {
     zh: async () => (await import('./zh/admin.ts')).admin,
     en: async () => (await import('./en/admin.ts')).admin,
+  },
+  studio: {
+    zh: async () => (await import('./zh/studio.ts')).studio,
+    en: async () => (await import('./en/studio.ts')).studio,
+  },
+  live: {
+    zh: async () => (await import('./zh/live.ts')).live,
+    en: async () => (await import('./en/live.ts')).live,
   },
   farm: {
     zh: async () => (await import('./zh/farm.ts')).farm,

@@ -5,15 +5,19 @@ import { common as enCommon } from '../i18n/en/common.ts';
 import { coop as enCoop } from '../i18n/en/coop.ts';
 import { farm as enFarm } from '../i18n/en/farm.ts';
 import { county as enCounty } from '../i18n/en/county.ts';
+import { live as enLive } from '../i18n/en/live.ts';
 import { order as enOrder } from '../i18n/en/order.ts';
 import { shop as enShop } from '../i18n/en/shop.ts';
+import { studio as enStudio } from '../i18n/en/studio.ts';
 import { admin as zhAdmin } from '../i18n/zh/admin.ts';
 import { common as zhCommon } from '../i18n/zh/common.ts';
 import { coop as zhCoop } from '../i18n/zh/coop.ts';
 import { farm as zhFarm } from '../i18n/zh/farm.ts';
 import { county as zhCounty } from '../i18n/zh/county.ts';
+import { live as zhLive } from '../i18n/zh/live.ts';
 import { order as zhOrder } from '../i18n/zh/order.ts';
 import { shop as zhShop } from '../i18n/zh/shop.ts';
+import { studio as zhStudio } from '../i18n/zh/studio.ts';
 import { type Refusal, refusalText } from '../refusals.ts';
 
 const texts: Record<'zh' | 'en', Texts> = {
@@ -25,6 +29,8 @@ const texts: Record<'zh' | 'en', Texts> = {
     coop: zhCoop,
     county: zhCounty,
     admin: zhAdmin,
+    live: zhLive,
+    studio: zhStudio,
   },
   en: {
     common: enCommon,
@@ -34,6 +40,8 @@ const texts: Record<'zh' | 'en', Texts> = {
     coop: enCoop,
     county: enCounty,
     admin: enAdmin,
+    live: enLive,
+    studio: enStudio,
   },
 };
 

@@ -4,11 +4,15 @@ import type { LayoutLoad } from './$types';
 // Whoever only looks around does not fetch the words of ordering.
 const ORDERING = /\/(cart|checkout|orders|batch|login|account)\b/;
 
+// Where rooms on the air are told of.
+const TELLS_OF_ROOMS = new Set(['/(buyer)', '/(buyer)/p/[slug]']);
+
 export const load: LayoutLoad = async ({ parent, route }) => {
   const { locale } = await parent();
-  const [shop, order] = await Promise.all([
+  const [shop, order, live] = await Promise.all([
     loadTexts('shop', locale),
     ORDERING.test(route.id ?? '') ? loadTexts('order', locale) : undefined,
+    TELLS_OF_ROOMS.has(route.id ?? '') ? loadTexts('live', locale) : undefined,
   ]);
-  return { shop, ...(order && { order }) };
+  return { shop, ...(order && { order }), ...(live && { live }) };
 };

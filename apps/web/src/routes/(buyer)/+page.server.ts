@@ -6,6 +6,13 @@ import type { PageServerLoad } from './$types';
 
 const home = graphql(`
   query Home {
+    onAir: liveSessions(status: LIVE, first: 6) {
+      edges {
+        node {
+          ...LiveCard
+        }
+      }
+    }
     inSeason(first: 8) {
       harvestFrom
       harvestTo

@@ -63,6 +63,10 @@ export const order: Texts['order'] = {
       missing:
         'One more step: tick “I understand” below to place the order. Nothing you typed is lost.',
     },
+    room: {
+      back: 'Back to the room',
+      price: 'At the price of the room; look at the total before you pay.',
+    },
     payAway:
       'Your order is placed and the goods are held. The pay page is out of reach; try again here.',
   },

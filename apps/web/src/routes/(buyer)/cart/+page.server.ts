@@ -5,6 +5,7 @@ import { safeNext } from '#lib/safe-next.ts';
 import { query } from '#lib/server/api.ts';
 import { buyerRegion, cartOf, keepCart } from '#lib/server/cart.ts';
 import { findRegion } from '#lib/server/regions.ts';
+import { isSessionId } from '#lib/server/room-visit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const cartQuote = graphql(`
@@ -46,7 +47,10 @@ export const actions: Actions = {
     const quantity = quantityOf(form.get('quantity') ?? '1');
     const back = safeNext(String(form.get('back') ?? ''), '/cart');
     if (!isVariantId(variantId) || !quantity) redirect(303, `${back}?problem=quantity`);
-    redirect(303, `/checkout?buy=${variantId}:${quantity}`);
+    // Bought in a room: its price holds, and the way leads back there.
+    const room = form.get('live');
+    const inRoom = isSessionId(room) ? `&live=${room}` : '';
+    redirect(303, `/checkout?buy=${variantId}:${quantity}${inRoom}`);
   },
 
   /** Sets every quantity of the form; the button of a line takes that line out. */

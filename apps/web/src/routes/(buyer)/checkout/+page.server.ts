@@ -5,6 +5,7 @@ import { isRefusal, refusedField } from '#lib/refusals.ts';
 import { query, requireLogin } from '#lib/server/api.ts';
 import { buyerRegion, cartOf, keepBuyerRegion, keepCart } from '#lib/server/cart.ts';
 import { regionLevels } from '#lib/server/regions.ts';
+import { isSessionId, keepRoom } from '#lib/server/room-visit.ts';
 import { sayRefusal } from '#lib/server/texts.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { cartQuote, placeOrder, savedAddresses, saveAddress, startPayment } from './documents.ts';
@@ -16,8 +17,15 @@ function wantedLines(event: RequestEvent): CartLine[] {
   return isVariantId(variantId) && quantity ? [{ variantId, quantity }] : cartOf(event);
 }
 
+/** `?live=` names the room that this is bought in, for its price (S18). */
+function roomOf(event: RequestEvent): string | null {
+  const id = event.url.searchParams.get('live');
+  return isSessionId(id) ? id : null;
+}
+
 async function quoteFor(event: RequestEvent, regionCode: string | null) {
-  return (await query(event, cartQuote, { lines: wantedLines(event), regionCode })).quote;
+  const [lines, liveSessionId] = [wantedLines(event), roomOf(event)];
+  return (await query(event, cartQuote, { lines, regionCode, liveSessionId })).quote;
 }
 
 export const load: PageServerLoad = async (event) => {
@@ -35,6 +43,7 @@ export const load: PageServerLoad = async (event) => {
     addresses,
     levels,
     quote,
+    room: roomOf(event),
     // The same key makes one order, however often the button is tapped (architecture §5, invariant 2).
     idempotencyKey: crypto.randomUUID(),
     province: usual || !known ? '' : `${known.slice(0, 2)}0000`,
@@ -92,7 +101,7 @@ export const actions: Actions = {
     );
     if (hasFresh && !view.knowsFresh) return fail(400, { ...view, missesFresh: true });
 
-    const lines = wantedLines(event);
+    const [lines, room] = [wantedLines(event), roomOf(event)];
     const seen = Number(form.get('seenTotalFen'));
     const { placeOrder: placed } = await query(event, placeOrder, {
       input: {
@@ -101,6 +110,7 @@ export const actions: Actions = {
         // Without freight the total was not the whole one; then the fresh one is what the buyer has to see.
         seenTotalFen: Number.isSafeInteger(seen) ? seen : 0,
         freshConfirmed: hasFresh,
+        ...(room ? { liveSessionId: room } : {}),
         idempotencyKey: view.idempotencyKey,
       },
     });
@@ -116,6 +126,7 @@ export const actions: Actions = {
       });
 
     if (isNew && view.keep) await query(event, saveAddress, { input: addressInput(view.values) });
+    if (room) keepRoom(event, room);
     if (!event.url.searchParams.has('buy')) keepCart(event, withoutLines(cartOf(event), lines));
     const { startPayment: payment } = await query(event, startPayment, { id: placed.id });
     redirect(

@@ -1,8 +1,8 @@
 import { graphql } from '@chucun/contract';
 
 export const cartQuote = graphql(`
-  query CheckoutQuote($lines: [OrderLineInput!]!, $regionCode: String) {
-    quote(lines: $lines, regionCode: $regionCode) {
+  query CheckoutQuote($lines: [OrderLineInput!]!, $regionCode: String, $liveSessionId: ID) {
+    quote(lines: $lines, regionCode: $regionCode, liveSessionId: $liveSessionId) {
       ...QuoteParts
     }
   }

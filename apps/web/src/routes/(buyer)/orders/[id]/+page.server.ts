@@ -3,6 +3,7 @@ import { fenOf } from '#lib/format/money.ts';
 import { isRefusal } from '#lib/refusals.ts';
 import { query, requireLogin } from '#lib/server/api.ts';
 import { sendPhotos } from '#lib/server/send-photos.ts';
+import { roomVisited } from '#lib/server/room-visit.ts';
 import { sayRefusal, textsOf } from '#lib/server/texts.ts';
 import { startPayment } from '../../checkout/documents.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -14,6 +15,7 @@ export const load: PageServerLoad = async (event) => {
   if (!group) error(404, 'No such order of this buyer.');
   return {
     group,
+    room: roomVisited(event),
     // One key per showing of the page: sending a form twice asks once.
     clientKey: crypto.randomUUID(),
   };

@@ -1,5 +1,5 @@
-import { error } from '@sveltejs/kit';
-import { graphql } from '@chucun/contract';
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { graphql, type ProductPageQuery } from '@chucun/contract';
 import { query } from '#lib/server/api.ts';
 import { buyerRegion, keepBuyerRegion } from '#lib/server/cart.ts';
 import { findRegion, regionChoices } from '#lib/server/regions.ts';
@@ -61,6 +61,39 @@ const delivery = graphql(`
   }
 `);
 
+const rooms = graphql(`
+  query RoomsOfProduct($coopId: ID!) {
+    liveSessions(status: LIVE, coopId: $coopId, first: 3) {
+      edges {
+        node {
+          id
+          shelf {
+            livePriceFen
+            variant {
+              id
+              priceFen
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Product = NonNullable<ProductPageQuery['product']>;
+
+/** Where it is sold cheaper right now: the room that its price is to be had in (S18). */
+async function roomOf(event: RequestEvent, { coop, variants }: Product) {
+  if (!variants.some(({ livePriceFen }) => livePriceFen != null)) return null;
+  const ids = new Set(variants.map(({ id }) => id));
+  const { liveSessions } = await query(event, rooms, { coopId: coop.id });
+  for (const { node } of liveSessions.edges)
+    for (const { livePriceFen, variant } of node.shelf)
+      if (livePriceFen != null && livePriceFen < variant.priceFen && ids.has(variant.id))
+        return { id: node.id, variantId: variant.id, priceFen: livePriceFen };
+  return null;
+}
+
 export const load: PageServerLoad = async (event) => {
   const asked = event.url.searchParams.get('region');
   if (asked) keepBuyerRegion(event, asked);
@@ -79,6 +112,7 @@ export const load: PageServerLoad = async (event) => {
     : undefined;
   return {
     product,
+    room: await roomOf(event, product),
     provinces,
     region: region ?? null,
     freight: region ? (sent?.freightQuote ?? null) : null,
