@@ -3,6 +3,7 @@ import box from 'icon:package';
 import cart from 'icon:clipboard-list';
 import leaf from 'icon:sprout';
 import list from 'icon:list-checks';
+import live from 'icon:video';
 import people from 'icon:users';
 import sun from 'icon:sun';
 import truck from 'icon:truck';
@@ -13,6 +14,7 @@ type Name =
   | 'orders'
   | 'refunds'
   | 'products'
+  | 'live'
   | 'batches'
   | 'members'
   | 'freight'
@@ -25,6 +27,7 @@ export const deskPages: readonly { href: string; name: Name; icon: string; exact
   { href: '/coop/orders', name: 'orders', icon: cart },
   { href: '/coop/refunds', name: 'refunds', icon: undo },
   { href: '/coop/products', name: 'products', icon: box },
+  { href: '/coop/live', name: 'live', icon: live },
   { href: '/coop/batches', name: 'batches', icon: leaf },
   { href: '/coop/members', name: 'members', icon: people },
   { href: '/coop/freight', name: 'freight', icon: truck },

@@ -8,6 +8,7 @@ export const coop: Texts['coop'] = {
     orders: 'Orders',
     refunds: 'Refunds',
     products: 'Products',
+    live: 'Live',
     batches: 'Batches',
     members: 'Members',
     freight: 'Freight',

@@ -7,6 +7,7 @@ export const coop = {
     orders: '订单',
     refunds: '退款',
     products: '商品',
+    live: '直播',
     batches: '批次',
     members: '成员',
     freight: '运费',

@@ -1,12 +1,6 @@
 /** Why there is no picture or sound; the screen says what to do about each. */
 export type CameraProblem =
-  | 'insecure'
-  | 'too-old'
-  | 'refused'
-  | 'refused-wechat'
-  | 'none'
-  | 'busy'
-  | 'other';
+  'insecure' | 'too-old' | 'refused' | 'refused-wechat' | 'none' | 'busy' | 'other';
 
 export const isWeChat = (userAgent: string): boolean => /MicroMessenger/i.test(userAgent);
 

@@ -13,8 +13,14 @@ describe('times of a session', () => {
       expect(momentInChina(day, time)).toBeUndefined();
   });
   it('begin at a full hour that is still to come', () => {
-    expect(nextHour(new Date('2026-11-23T11:59:30Z'))).toEqual({ day: '2026-11-23', time: '21:00' });
-    expect(nextHour(new Date('2026-11-23T11:10:00Z'))).toEqual({ day: '2026-11-23', time: '20:00' });
+    expect(nextHour(new Date('2026-11-23T11:59:30Z'))).toEqual({
+      day: '2026-11-23',
+      time: '21:00',
+    });
+    expect(nextHour(new Date('2026-11-23T11:10:00Z'))).toEqual({
+      day: '2026-11-23',
+      time: '20:00',
+    });
   });
   it('last', () => {
     expect(lasted(0, 754_000)).toBe('12:34');

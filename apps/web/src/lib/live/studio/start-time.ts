@@ -13,7 +13,9 @@ export function inChina(at: string): { day: string; time: string } {
 
 /** The next full hour from now: where a new session's clock stands before anybody has set it. */
 export function nextHour(now: Date): { day: string; time: string } {
-  return inChina(new Date(Math.ceil((now.getTime() + 60_000) / 3_600_000) * 3_600_000).toISOString());
+  return inChina(
+    new Date(Math.ceil((now.getTime() + 60_000) / 3_600_000) * 3_600_000).toISOString(),
+  );
 }
 
 /** `1:02:03` or `12:34` since a moment. */
@@ -24,3 +26,7 @@ export function lasted(fromMs: number, nowMs: number): string {
   const rest = `${hours > 0 ? two(Math.floor(seconds / 60) % 60) : Math.floor(seconds / 60)}:${two(seconds % 60)}`;
   return hours > 0 ? `${hours}:${rest}` : rest;
 }
+
+/** `19:30:05`: a moment of today by the clock in China. */
+export const clock = (at: string): string =>
+  new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 19);

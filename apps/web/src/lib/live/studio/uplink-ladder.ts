@@ -44,7 +44,10 @@ export function climb(ladder: Ladder, reading: Connection, now: number): Ladder 
   return { ...read, quality, since: now, readSince: now, voiceMs };
 }
 
-function wanted({ quality, reading, readSince, since, voiceMs }: Ladder, now: number): PublishQuality {
+function wanted(
+  { quality, reading, readSince, since, voiceMs }: Ladder,
+  now: number,
+): PublishQuality {
   const lasted = now - readSince;
   if (quality === 'normal')
     return reading !== 'good' && lasted >= WEAK_AFTER_MS[reading] ? 'weak' : 'normal';

@@ -1,0 +1,30 @@
+import { error, json } from '@sveltejs/kit';
+import { graphql } from '@chucun/contract';
+import { query } from '#lib/server/api.ts';
+import type { RequestHandler } from './$types';
+
+const whereToSend = graphql(`
+  query StudioSending($id: ID!) {
+    liveSession(id: $id) {
+      id
+      publish {
+        whipUrl
+        token
+        maxKbps
+        uploadUrl
+        iceServers {
+          urls
+          username
+          credential
+        }
+      }
+    }
+  }
+`);
+
+/** Where the host's phone sends, with a token of five minutes. */
+export const GET: RequestHandler = async (event) => {
+  const { liveSession } = await query(event, whereToSend, { id: event.params.id });
+  if (!liveSession?.publish) error(404, 'Not on the air, or not by this account.');
+  return json(liveSession.publish, { headers: { 'cache-control': 'no-store' } });
+};
