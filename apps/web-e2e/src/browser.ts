@@ -16,16 +16,29 @@ export const PHONE = {
 };
 export const LAPTOP = { viewport: { width: 1280, height: 800 }, locale: 'zh-CN' };
 
+// A made camera, and WebRTC between programs of one machine.
+const CAMERA = [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+  '--autoplay-policy=no-user-gesture-required',
+  '--allow-loopback-in-peer-connection',
+  '--disable-features=WebRtcHideLocalIpsWithMdns',
+];
+
 /** The Chromium that npm carries; elsewhere than on Linux x64 the installed Chrome. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser({ camera = false } = {}): Promise<Browser> {
+  const more = camera ? CAMERA : [];
   const carried = process.platform === 'linux' && process.arch === 'x64';
-  if (!carried) return playwright.launch({ channel: 'chrome' });
+  if (!carried) return playwright.launch({ channel: 'chrome', args: more });
   return playwright.launch({
     executablePath: await chromium.executablePath(),
     // One process loses pages, and without web security forms are sent without their origin.
-    args: chromium.args.filter(
-      (flag) => !['--single-process', '--disable-web-security'].includes(flag),
-    ),
+    args: [
+      ...chromium.args.filter(
+        (flag) => !['--single-process', '--disable-web-security'].includes(flag),
+      ),
+      ...more,
+    ],
     headless: true,
   });
 }

@@ -26,6 +26,7 @@ export async function playHls(
   options: HlsOptions = {},
 ): Promise<HlsPlayback> {
   const { default: Player } = await import('hls.js/light');
+  video.srcObject = null;
   if (!Player.isSupported()) return playNatively(video, url, options);
   // Its worker would be made of text, which the content policy forbids; these pieces need no rework.
   const player = new Player({ enableWorker: false, ...(options.isLive ? NEAR : {}) });

@@ -19,8 +19,8 @@ export interface WatchOptions {
 const CONNECT_MS = 6000;
 const PATIENCE_MS = 4000;
 const AGAIN_MS = 2000;
-/** So many connections may fail before the network is taken to block them. */
-const FAILURES_MAX = 2;
+/** A network that has never let a connection through is taken to block it; one that has is tried again. */
+const FAILURES_MAX = { before: 1, after: 3 };
 
 /** Watches a live stream: at once by WHEP where the network allows, else some seconds later by HLS. */
 export class Watching {
@@ -29,6 +29,7 @@ export class Watching {
   private peer: RTCPeerConnection | undefined;
   private hls: HlsPlayback | undefined;
   private failures = 0;
+  private wasLive = false;
 
   constructor(
     private readonly video: HTMLVideoElement,
@@ -43,7 +44,6 @@ export class Watching {
     this.exchanged?.end();
     this.peer?.close();
     this.hls?.stop();
-    this.video.srcObject = null;
   }
 
   private async run(): Promise<void> {
@@ -51,9 +51,11 @@ export class Watching {
       try {
         await this.connect();
         this.failures = 0;
+        this.wasLive = true;
         tries = 0;
         this.become('live');
         await this.lost();
+        this.become('connecting');
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         if (await this.turnsToHls(error)) return this.playDelayed(this.addresses.hlsUrl);
@@ -106,7 +108,7 @@ export class Watching {
     else if (hlsUrl) {
       this.addresses = { ...this.addresses, hlsUrl };
       return true;
-    } else return ++this.failures >= FAILURES_MAX;
+    } else return ++this.failures >= FAILURES_MAX[this.wasLive ? 'after' : 'before'];
     return false;
   }
 
@@ -132,6 +134,8 @@ export class Watching {
   private become(state: WatchState): void {
     if (this.isOver() || this.state === state) return;
     this.state = state;
+    // The last picture would stand before whatever the element is given next.
+    if (this.isOver()) this.video.srcObject = null;
     this.options.onState?.(state);
   }
 }
