@@ -38,7 +38,7 @@ export class TooFast extends UserError {
   description: 'When a message holds what the room does not allow; nobody else saw it.',
 })
 export class MessageBlocked extends UserError {
-  @Field(() => String, { description: 'Kind of the rule, such as contact or abuse.' })
+  @Field(() => String, { description: 'contact, payment, abuse, claim, fraud or word.' })
   readonly reason: string;
   readonly message: string;
   readonly messageZh: string;
@@ -60,6 +60,12 @@ const REASONS: Record<string, [string, string]> = {
     '为防诈骗，直播间里不能留联系方式或引到别处交易。',
     'To prevent fraud, contacts and payments elsewhere are not allowed in the room.',
   ],
+  payment: [
+    '为防诈骗，请只在本店下单付款，直播间里不能约定别处付款。',
+    'To prevent fraud, pay here only; payments elsewhere are not arranged in the room.',
+  ],
+  fraud: ['这句话像是骗人的套路。', 'This reads like a known fraud.'],
+  word: ['这句话里有本直播间不允许的词。', 'This holds a word that the room does not allow.'],
   abuse: ['请文明发言。', 'Please stay polite.'],
   claim: [
     '不能说治病、保健或“最”“第一”这类话。',

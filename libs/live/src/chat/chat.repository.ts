@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Batch, groupedUnder, isId } from '@chucun/kernel';
+import { type Batch, groupedUnder, inOrderOf, isId } from '@chucun/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import { PACE } from './chat.rules.ts';
-import type { Floor, LiveMessage, MessageState } from './chat.ts';
+import type { ChatMode, ChatSetting, LiveMessage, MessageState, Speaker } from './chat.ts';
 
 const COLUMNS = `m.id, m.session_id AS "sessionId", m.author_id AS "authorId", m.author_name AS author, m.text, m.at, m.state,
   m.reason`;
@@ -24,29 +24,72 @@ export class ChatRepository {
     return groupedUnder(sessionIds, rows, (row) => row.sessionId);
   };
 
-  /** May this account speak here now? Undefined where there is no such session. */
-  async floorOf(sessionId: string, accountId: string, at: Date): Promise<Floor | undefined> {
-    if (!isId(sessionId)) return undefined;
-    const [row] = await this.db.query<
-      (Omit<Floor, 'mutedUntil'> & { isMuted: boolean; until: Date | null })[]
-    >(
-      `SELECT s.state, s.chat_mode AS "chatMode", s.coop_id AS "coopId",
-         (s.host_id = $2 OR moderator.account_id IS NOT NULL) AS "isStaff",
-         mute.account_id IS NOT NULL AS "isMuted", mute.until,
-         (SELECT count(*)::int FROM live_messages AS m
-          WHERE m.session_id = s.id AND m.author_id = $2 AND m.at > $3::timestamptz - make_interval(secs => $4)) AS recent
-       FROM live_sessions AS s
-       LEFT JOIN live_moderators AS moderator ON moderator.session_id = s.id AND moderator.account_id = $2
-       LEFT JOIN live_mutes AS mute ON mute.session_id = s.id AND mute.account_id = $2
-       WHERE s.id = $1`,
-      [sessionId, accountId, at, PACE.seconds],
+  /** Messages that everybody sees, by id; what was hidden since is not among them. */
+  readonly shownByIds: Batch<string, LiveMessage | undefined> = async (ids) => {
+    const rows = await this.db.query<LiveMessage[]>(
+      `SELECT ${COLUMNS} FROM live_messages AS m WHERE m.id = ANY($1) AND m.state = 'SHOWN'`,
+      [ids],
     );
-    if (!row) return undefined;
-    const { isMuted, until, ...floor } = row;
-    return { ...floor, mutedUntil: isMuted ? (until ?? 'always') : null };
+    return inOrderOf(ids, rows, (row) => row.id);
+  };
+
+  readonly settingOf: Batch<string, ChatSetting | undefined> = async (sessionIds) => {
+    const rows = await this.db.query<ChatSetting[]>(
+      `SELECT id AS "sessionId", chat_mode AS "chatMode", pinned_message_id AS "pinnedMessageId"
+       FROM live_sessions WHERE id = ANY($1)`,
+      [sessionIds],
+    );
+    return inOrderOf(sessionIds, rows, (row) => row.sessionId);
+  };
+
+  /** How many messages wait for a moderator in each room; counted to a thousand. */
+  readonly heldCountOf: Batch<string, number> = async (sessionIds) => {
+    const rows = await this.db.query<{ id: string; held: number }[]>(
+      `SELECT room.id, (SELECT count(*)::int FROM (SELECT 1 FROM live_messages AS m
+         WHERE m.session_id = room.id AND m.state = 'HELD' LIMIT 1000) AS waiting) AS held
+       FROM unnest($1::uuid[]) AS room (id)`,
+      [sessionIds],
+    );
+    return inOrderOf(sessionIds, rows, (row) => row.id).map((row) => row?.held ?? 0);
+  };
+
+  async modeOf(tx: EntityManager, sessionId: string): Promise<ChatMode> {
+    const [row] = await tx.query<{ mode: ChatMode }[]>(
+      `SELECT chat_mode AS mode FROM live_sessions WHERE id = $1`,
+      [sessionId],
+    );
+    return row!.mode;
+  }
+
+  /** What the room knows of these authors; the caller holds the room's lock, so that no count is outrun. */
+  async speakers(
+    tx: EntityManager,
+    sessionId: string,
+    accountIds: readonly string[],
+    since: Date,
+  ): Promise<Map<string, Speaker>> {
+    const rows = await tx.query<
+      (Omit<Speaker, 'mutedUntil'> & { isMuted: boolean; until: Date | null })[]
+    >(
+      `SELECT author.id AS "accountId", moderator.account_id IS NOT NULL AS "isModerator",
+         mute.account_id IS NOT NULL AS "isMuted", mute.until,
+         ARRAY(SELECT m.at FROM live_messages AS m WHERE m.session_id = $1 AND m.author_id = author.id AND m.at > $3
+           ORDER BY m.at DESC LIMIT ${PACE.messages}) AS "spokeAt"
+       FROM unnest($2::uuid[]) AS author (id)
+       LEFT JOIN live_moderators AS moderator ON moderator.session_id = $1 AND moderator.account_id = author.id
+       LEFT JOIN live_mutes AS mute ON mute.session_id = $1 AND mute.account_id = author.id`,
+      [sessionId, accountIds, since],
+    );
+    return new Map(
+      rows.map(({ isMuted, until, ...speaker }) => [
+        speaker.accountId,
+        { ...speaker, mutedUntil: isMuted ? (until ?? 'always') : null },
+      ]),
+    );
   }
 
   async insert(tx: EntityManager, messages: readonly LiveMessage[]): Promise<void> {
+    if (messages.length === 0) return;
     await tx.query(
       `INSERT INTO live_messages (id, session_id, author_id, author_name, text, at, state, reason)
        SELECT id, "sessionId", "authorId", author, text, at, state, reason FROM jsonb_to_recordset($1::jsonb)
@@ -64,40 +107,58 @@ export class ChatRepository {
     );
   }
 
-  async lockMessage(
+  /** One message of this room, in any state; the caller holds the room's lock. */
+  async ofRoom(
     tx: EntityManager,
     sessionId: string,
     messageId: string,
   ): Promise<LiveMessage | undefined> {
     if (!isId(messageId)) return undefined;
     const [row] = await tx.query<LiveMessage[]>(
-      `SELECT ${COLUMNS} FROM live_messages AS m WHERE m.session_id = $1 AND m.id = $2 FOR UPDATE`,
+      `SELECT ${COLUMNS} FROM live_messages AS m WHERE m.session_id = $1 AND m.id = $2`,
       [sessionId, messageId],
     );
     return row;
   }
 
-  /** Moves messages from one state to another and returns those that were in it. */
+  /** Moves messages from one state to another and returns those that were in it, oldest first. */
   async decide(
     tx: EntityManager,
-    of: { sessionId: string; messageIds: readonly string[] },
+    of: { sessionId: string; messageIds?: readonly string[]; authorId?: string },
     change: { from: MessageState; to: MessageState; by: string; at: Date },
   ): Promise<LiveMessage[]> {
     const [rows] = await tx.query<[LiveMessage[], number]>(
       `UPDATE live_messages AS m SET state = $4, decided_by = $5, decided_at = $6
-       WHERE m.session_id = $1 AND m.id = ANY($2) AND m.state = $3 RETURNING ${COLUMNS}`,
-      [of.sessionId, of.messageIds.filter(isId), change.from, change.to, change.by, change.at],
+       WHERE m.session_id = $1 AND m.state = $3 AND ($2::uuid[] IS NULL OR m.id = ANY($2))
+         AND ($7::uuid IS NULL OR m.author_id = $7) RETURNING ${COLUMNS}`,
+      [
+        of.sessionId,
+        of.messageIds?.filter(isId) ?? null,
+        change.from,
+        change.to,
+        change.by,
+        change.at,
+        of.authorId ?? null,
+      ],
     );
-    return rows;
+    return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  /** Ids of an author's messages that everybody sees, the last hundred. */
-  async shownByAuthor(tx: EntityManager, sessionId: string, authorId: string): Promise<string[]> {
-    const rows = await tx.query<{ id: string }[]>(
-      `SELECT id FROM live_messages WHERE session_id = $1 AND author_id = $2 AND state = 'SHOWN'
-       ORDER BY at DESC LIMIT ${SHOWN_MAX}`,
-      [sessionId, authorId],
-    );
-    return rows.map((row) => row.id);
+  async pin(tx: EntityManager, sessionId: string, messageId: string | null): Promise<void> {
+    await tx.query(`UPDATE live_sessions SET pinned_message_id = $2 WHERE id = $1`, [
+      sessionId,
+      messageId,
+    ]);
+  }
+
+  async setMode(tx: EntityManager, sessionId: string, mode: ChatMode): Promise<void> {
+    await tx.query(`UPDATE live_sessions SET chat_mode = $2 WHERE id = $1`, [sessionId, mode]);
+  }
+
+  async addLikes(sessionId: string, likes: number): Promise<void> {
+    await this.db.query(`UPDATE live_sessions SET likes = likes + $2 WHERE id = $1`, [
+      sessionId,
+      likes,
+    ]);
   }
 }

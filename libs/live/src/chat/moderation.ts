@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { readable } from './moderation.rules.ts';
+import type { Verdict } from './chat.ts';
+import { judge } from './moderation.rules.ts';
+import { readable } from './readings.rules.ts';
 
-export interface Verdict {
-  effect: 'ALLOW' | 'HOLD' | 'BLOCK';
-  /** Kind of the rule: contact, abuse, claim, or `word` for a list of the cooperative. */
-  reason: string | null;
-}
-
-const ALLOWED: Verdict = { effect: 'ALLOW', reason: null };
-const LIST_KEPT_MS = 1000;
+/** Together with the reading itself, a change counts within a second in every process. */
+const LIST_KEPT_MS = 800;
 
 interface Word {
   coopId: string | null;
-  word: string;
+  read: string;
   effect: 'HOLD' | 'BLOCK';
 }
 
@@ -26,29 +22,56 @@ export class Moderation {
   constructor(private readonly db: DataSource) {}
 
   async of(text: string, coopId: string): Promise<Verdict> {
-    const read = readable(text);
-    const words = await this.list();
-    const hit = words.find(
-      (word) =>
-        (word.coopId === null || word.coopId === coopId) && read.includes(readable(word.word)),
-    );
-    return hit ? { effect: hit.effect, reason: 'word' } : ALLOWED;
+    return (await this.both(text, coopId)).all;
   }
 
-  /** Host and moderators may give the shop's own contacts; abuse and claims bind them too (L-28). */
+  /** Host and moderators may give the shop's own contacts; abuse and claims bind them too (L-23, L-28). */
   async ofStaff(text: string, coopId: string): Promise<Verdict> {
-    const verdict = await this.of(text, coopId);
-    return verdict.reason === 'contact' ? ALLOWED : verdict;
+    return (await this.both(text, coopId)).staff;
+  }
+
+  /** For everybody, and for the staff of a room. */
+  async both(text: string, coopId: string): Promise<{ all: Verdict; staff: Verdict }> {
+    const byList = await this.byList(text, coopId);
+    if (byList?.effect === 'BLOCK') return { all: byList, staff: byList };
+    const all = judge(text);
+    const staff = judge(text, true);
+    return {
+      all: all.effect === 'ALLOW' ? (byList ?? all) : all,
+      staff: staff.effect === 'ALLOW' ? (byList ?? staff) : staff,
+    };
+  }
+
+  /** Reads the lists anew for the next message. */
+  forget(): void {
+    this.words = undefined;
+  }
+
+  private async byList(text: string, coopId: string): Promise<Verdict | undefined> {
+    const read = readable(text);
+    const hits = (await this.list()).filter(
+      (word) => (word.coopId === null || word.coopId === coopId) && read.includes(word.read),
+    );
+    const hit = hits.find(({ effect }) => effect === 'BLOCK') ?? hits[0];
+    return hit && { effect: hit.effect, reason: 'word' };
   }
 
   private list(): Promise<Word[]> {
     if (!this.words || Date.now() - this.wordsAt > LIST_KEPT_MS) {
       this.wordsAt = Date.now();
-      this.words = this.db.query<Word[]>(
-        `SELECT coop_id AS "coopId", word, effect FROM live_words LIMIT 10000`,
-      );
-      this.words.catch(() => (this.words = undefined));
+      const words = this.read();
+      words.catch(() => (this.words = undefined));
+      this.words = words;
     }
     return this.words;
+  }
+
+  private async read(): Promise<Word[]> {
+    const rows = await this.db.query<
+      { coopId: string | null; word: string; effect: Word['effect'] }[]
+    >(`SELECT coop_id AS "coopId", word, effect FROM live_words LIMIT 100000`);
+    return rows
+      .map(({ coopId, word, effect }) => ({ coopId, read: readable(word), effect }))
+      .filter(({ read }) => read.length > 0);
   }
 }
