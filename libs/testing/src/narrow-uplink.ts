@@ -65,6 +65,8 @@ export class NarrowUplink {
   }
 
   close(): void {
+    // What is still on its way goes nowhere.
+    this.isCut = true;
     for (const socket of this.sockets) socket.close();
   }
 

@@ -191,6 +191,7 @@ describe('a phone with a bad uplink', () => {
     const segments = await live.segmentsOf(session.id);
     const recorded = segments.reduce((ms, { durationMs }) => ms + durationMs, 0);
     expect(recorded).toBeGreaterThan(10_000);
+    await page.context().close();
     uplink.close();
   });
 });
