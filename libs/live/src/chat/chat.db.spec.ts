@@ -114,12 +114,13 @@ describe('likes', () => {
       fans.flatMap((fan) => [40, 40, 1].map((count) => get(SendLikes).run(fan, sessionId, count))),
     );
     const counted = answers.map((answer) => ('counted' in answer ? answer.counted : -1));
-    expect(counted.slice(0, 2)).toEqual([40, 10]);
+    const sum = counted.reduce((all, each) => all + each, 0);
+    // Fifty saved up for each of the twenty, and what is earned while this runs.
+    expect(sum).toBeGreaterThanOrEqual(1000);
+    expect(sum).toBeLessThan(1400);
     expect(await sql.value(`SELECT likes FROM live_sessions WHERE id = $1`, [sessionId])).toBe(0);
     await get(LikeCounter).onModuleDestroy();
-    expect(await sql.value(`SELECT likes FROM live_sessions WHERE id = $1`, [sessionId])).toBe(
-      counted.reduce((sum, each) => sum + each, 0),
-    );
+    expect(await sql.value(`SELECT likes FROM live_sessions WHERE id = $1`, [sessionId])).toBe(sum);
   });
 
   it.each([0, -1, 51, 2 ** 31])('refuses %i at once', async (count) => {
