@@ -10,6 +10,7 @@ export const ROW_NAMES = [
   'flash',
   'webhook',
   'county',
+  'live',
   'photo',
   'start',
   'phone',

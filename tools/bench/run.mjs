@@ -8,6 +8,7 @@ import { printTable, writeResults } from './report.mjs';
 import { flash, orders } from './rows/buying.mjs';
 import { county } from './rows/county.mjs';
 import { memory, start } from './rows/idle.mjs';
+import { live } from './rows/live.mjs';
 import { webhook } from './rows/paying.mjs';
 import { photo } from './rows/photo.mjs';
 import { phone } from './rows/phone.mjs';
@@ -23,6 +24,7 @@ const ROWS = {
   webhook,
   photo,
   county,
+  live,
   start,
   phone,
 };

@@ -72,6 +72,8 @@ export class BenchSystem {
       DATABASE_URL: databaseUrl,
       DATABASE_POOL_MAX: String(POOL),
       RUN_JOBS: String(jobs),
+      // All viewers of the bench come from one address.
+      LIVE_STREAMS_PER_ADDRESS: '20000',
       ...(this.payOrigin && { STRIPE_API_URL: this.payOrigin }),
     };
     const execArgv = isProfiled && profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];

@@ -25,7 +25,9 @@ export interface Moment {
   event: LiveEvent;
 }
 
-const READERS_AT_ONCE = 500;
+const READERS_AT_ONCE = 200;
+/** After a round others get as much time as the round took, up to this; what happens meanwhile goes out together. */
+const PAUSE_MS_MAX = 50;
 const HEARTBEAT_MS = 15_000;
 
 /**
@@ -63,8 +65,10 @@ export class Screen {
 
   /** Tells facts that follow all that were told before. */
   tell(moments: readonly Moment[]): Promise<void> {
+    // Made at once, whatever is still being made; only the telling waits its turn.
+    const shown = Promise.all(moments.map((moment) => this.show(moment)));
     return this.enqueue(async () => {
-      this.ring.push(await Promise.all(moments.map((moment) => this.show(moment))));
+      this.ring.push(await shown);
       this.flow();
     });
   }
@@ -169,10 +173,11 @@ export class Screen {
     this.isFlowing = true;
     this.hasMore = false;
     const round = this.readers.values();
+    const begun = Date.now();
     const slice = (): void => {
       for (let done = 0; done < READERS_AT_ONCE; done += 1) {
         const { value: reader } = round.next();
-        if (!reader) return this.rest();
+        if (!reader) return this.rest(Date.now() - begun);
         this.feed(reader);
       }
       setImmediate(slice);
@@ -180,10 +185,14 @@ export class Screen {
     setImmediate(slice);
   }
 
-  private rest(): void {
-    this.isFlowing = false;
+  private rest(tookMs: number): void {
     if (this.lost.size > 0) void this.enqueue(() => this.resync());
-    if (this.hasMore) this.flow();
+    const on = (): void => {
+      this.isFlowing = false;
+      if (this.hasMore) this.flow();
+    };
+    if (tookMs < 2) on();
+    else setTimeout(on, Math.min(tookMs, PAUSE_MS_MAX));
   }
 
   private feed(reader: Reader): void {

@@ -21,6 +21,9 @@ class SessionMoved extends OfSession {}
 })
 class FormChanged extends OfSession {}
 
+@ObjectType({ description: 'From here on the picture is labelled as made by AI (L-29).' })
+class AiLabelled extends OfSession {}
+
 @ObjectType({ description: 'The host has lost the connection; the session goes on.' })
 class HostAway extends AtSomeMoment {}
 
@@ -32,6 +35,7 @@ export const sessionEventTypes = [
   RoomClosed,
   SessionMoved,
   FormChanged,
+  AiLabelled,
   HostAway,
   HostBack,
 ];
@@ -45,12 +49,19 @@ const ofSession =
   });
 
 export const sessionMakers: Makers<
-  'SESSION_STARTED' | 'SESSION_ENDED' | 'SESSION_MOVED' | 'FORM_CHANGED' | 'HOST_AWAY' | 'HOST_BACK'
+  | 'SESSION_STARTED'
+  | 'SESSION_ENDED'
+  | 'SESSION_MOVED'
+  | 'FORM_CHANGED'
+  | 'AI_LABELLED'
+  | 'HOST_AWAY'
+  | 'HOST_BACK'
 > = {
   SESSION_STARTED: ofSession('RoomOpened'),
   SESSION_ENDED: ofSession('RoomClosed'),
   SESSION_MOVED: ofSession('SessionMoved'),
   FORM_CHANGED: ofSession('FormChanged'),
+  AI_LABELLED: ofSession('AiLabelled'),
   HOST_AWAY: ({ at }) => ({ __typename: 'HostAway', at }),
   HOST_BACK: ({ at }) => ({ __typename: 'HostBack', at }),
 };
