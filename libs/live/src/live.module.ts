@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { LiveAnnounceModule } from './announce/announce.module.ts';
 import { LiveAttributionModule } from './attribution/attribution.module.ts';
 import { LiveChatModule } from './chat/chat.module.ts';
 import { LiveFanoutModule } from './fanout/fanout.module.ts';
+import { LiveFiguresModule } from './figures/figures.module.ts';
 import { LiveRoomModule } from './live-room.module.ts';
+import { LiveOffersModule } from './offers/offers.module.ts';
 import { LivePriceModule } from './price/price.module.ts';
 import { LiveReplayModule } from './replay/replay.module.ts';
 import { LiveSessionModule } from './session/session.module.ts';
@@ -13,10 +16,13 @@ import { LiveVideoModule } from './video/live-video.module.ts';
 /** Live commerce: sessions, shelf, prices, chat, video, evidence. One module per part; each stands on `LiveRoomModule`. */
 @Module({
   imports: [
+    LiveAnnounceModule,
     LiveAttributionModule,
     LiveChatModule,
     LiveFanoutModule,
+    LiveFiguresModule,
     LiveRoomModule,
+    LiveOffersModule,
     LivePriceModule,
     LiveReplayModule,
     LiveSessionModule,

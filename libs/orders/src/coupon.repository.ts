@@ -2,16 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Coupon } from './pricing.rules.ts';
 
+/** Last moment of a coupon: of a claimed one, as its series says once it is closed. */
+export const VALID_TO = `coalesce((SELECT series.valid_to FROM coupon_series AS series WHERE series.id = coupons.series_id),
+  coupons.valid_to)`;
+
 @Injectable()
 export class CouponRepository {
   constructor(private readonly db: DataSource) {}
 
-  async byCode(code: string): Promise<Coupon | null> {
+  /** The coupon as this buyer may use it: what somebody else has claimed is none. */
+  async byCode(code: string, buyerId: string | null): Promise<Coupon | null> {
     const [coupon] = await this.db.query<Coupon[]>(
       `SELECT code, borne_by AS "borneBy", coop_id AS "coopId", off_fen AS "offFen", over_fen AS "overFen",
-         left_count AS "leftCount", valid_from AS "validFrom", valid_to AS "validTo"
-       FROM coupons WHERE code = $1`,
-      [code],
+         left_count AS "leftCount", valid_from AS "validFrom", ${VALID_TO} AS "validTo"
+       FROM coupons WHERE code = $1 AND (owner_id IS NULL OR owner_id = $2)`,
+      [code, buyerId],
     );
     return coupon ?? null;
   }

@@ -13,6 +13,13 @@ export {
 } from './chain.ts';
 export { CompleteOrders } from './complete-orders.ts';
 export { ConfirmReceipt } from './confirm-receipt.ts';
+export {
+  CouponSeries,
+  type ClaimAnswer,
+  type ClaimedCoupon,
+  type SeriesRow,
+  type SeriesWish,
+} from './coupon-series.ts';
 export { ExpireUnpaid } from './expire-unpaid.ts';
 export { Freight } from './freight.ts';
 export { MarkGroupPaid, type MarkPaidOutcome } from './mark-group-paid.ts';

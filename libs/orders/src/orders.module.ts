@@ -17,6 +17,7 @@ import { CartPricing } from './cart-pricing.ts';
 import { CompleteOrders } from './complete-orders.ts';
 import { ConfirmReceipt } from './confirm-receipt.ts';
 import { CouponRepository } from './coupon.repository.ts';
+import { CouponSeries } from './coupon-series.ts';
 import { ExpireUnpaid } from './expire-unpaid.ts';
 import { FreightRepository } from './freight.repository.ts';
 import { Freight } from './freight.ts';
@@ -89,7 +90,7 @@ const useCases = [
   SaveAddress,
   SaveFreightTemplate,
 ];
-const published = [Freight, OrderGroups, RefundByDispute, Refunds, RoomSales];
+const published = [CouponSeries, Freight, OrderGroups, RefundByDispute, Refunds, RoomSales];
 const resolvers = [
   AddressResolver,
   OrderFieldsResolver,

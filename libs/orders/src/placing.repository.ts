@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type QuotaLine, quotaStockTaken, quotaTakingOf, STOCK_TAKEN } from '@chucun/inventory';
 import { DataSource, QueryFailedError } from 'typeorm';
+import { VALID_TO } from './coupon.repository.ts';
 import { GROUP_COLUMNS, type OrderGroupRow } from './order.rows.ts';
 import type { Coupon } from './pricing.rules.ts';
 import type { Recipient } from './recipients.ts';
@@ -32,7 +33,7 @@ const LINE = `id uuid, order_id uuid, position int, variant_id uuid, product_id 
   variant_name text, product_slug text, photo_id uuid, quantity int, unit_price_fen bigint, goods_fen bigint,
   discount_fen bigint, paid_fen bigint, commission_fen bigint, member_fen bigint, net_weight_grams bigint,
   coop_id uuid, member_id uuid, household_id uuid, origin_code text, batch_id uuid, certificate_id uuid,
-  category_code text, channel text, live_session_id uuid, price_rule text, quota_id uuid, host_id uuid, host_bp int,
+  category_code text, channel text, live_session_id uuid, live_source text, price_rule text, quota_id uuid, host_id uuid, host_bp int,
   host_fen bigint, member_share_bp int, is_returnable boolean`;
 
 const insertInto = (table: string, columns: string, place: string) => {
@@ -103,8 +104,8 @@ export class PlacingRepository {
          (SELECT jsonb_build_object('name', name, 'phone', phone, 'detail', detail, 'regionCode', region_code)
             FROM addresses WHERE id = ask.address_id AND account_id = ask.buyer_id AND removed_at IS NULL) AS address,
          (SELECT jsonb_build_object('code', code, 'borneBy', borne_by, 'coopId', coop_id, 'offFen', off_fen,
-              'overFen', over_fen, 'leftCount', left_count, 'validFrom', valid_from, 'validTo', valid_to)
-            FROM coupons WHERE code = ask.coupon_code) AS coupon
+              'overFen', over_fen, 'leftCount', left_count, 'validFrom', valid_from, 'validTo', ${VALID_TO})
+            FROM coupons WHERE code = ask.coupon_code AND (owner_id IS NULL OR owner_id = ask.buyer_id)) AS coupon
        FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[]) WITH ORDINALITY
          AS ask (buyer_id, key, address_id, coupon_code, position)
        ORDER BY ask.position`,

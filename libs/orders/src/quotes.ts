@@ -83,7 +83,7 @@ export class Quotes {
     const known = destination instanceof UserError ? null : destination;
     const [code] = couponCodes;
     const readable = couponCodeOf(code);
-    const coupon = readable === null ? null : await this.coupons.byCode(readable);
+    const coupon = readable === null ? null : await this.coupons.byCode(readable, from.buyerId);
     const room = await this.roomOf(from, lines);
     const cart = await this.pricing.asOfNow(lines, known, coupon, room);
     const ids = cart.parcels.flatMap(variantsOf);

@@ -20,6 +20,9 @@ import { CreateLiveVisits1763900000021 } from './1763900000021-create-live-visit
 import { AddLivePrices1763900000022 } from './1763900000022-add-live-prices.ts';
 import { AddLiveAttribution1763900000023 } from './1763900000023-add-live-attribution.ts';
 import { CreateLiveChat1763900000024 } from './1763900000024-create-live-chat.ts';
+import { PrepareLiveSessions1763900000026 } from './1763900000026-prepare-live-sessions.ts';
+import { BookHostShares1763900000027 } from './1763900000027-book-host-shares.ts';
+import { AddLiveOffers1763900000028 } from './1763900000028-add-live-offers.ts';
 import { NoteFreshGoodsWord1763900000029 } from './1763900000029-note-fresh-goods-word.ts';
 
 /** The whole history of the schema, in order. */
@@ -46,5 +49,8 @@ export const migrations = [
   AddLivePrices1763900000022,
   AddLiveAttribution1763900000023,
   CreateLiveChat1763900000024,
+  PrepareLiveSessions1763900000026,
+  BookHostShares1763900000027,
+  AddLiveOffers1763900000028,
   NoteFreshGoodsWord1763900000029,
 ] as const;
