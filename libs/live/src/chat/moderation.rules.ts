@@ -1,8 +1,14 @@
 import type { Verdict } from './chat.ts';
-import { PHRASES, type Phrase, STAFF_PHRASES } from './moderation-phrases.ts';
+import type { Phrase } from './phrase.ts';
+import { CLAIM, STAFF_PHRASES } from './phrases-claims.ts';
+import { ELSEWHERE } from './phrases-elsewhere.ts';
+import { FRAUD, HARM } from './phrases-harm.ts';
 import { type Readings, readingsOf } from './readings.rules.ts';
 
 export type { Readings };
+
+/** What is listed first names the reason. */
+const PHRASES: readonly Phrase[] = [...ELSEWHERE, ...HARM, ...CLAIM, ...FRAUD];
 
 const ALLOWED: Verdict = { effect: 'ALLOW', reason: null };
 /** Whoever asks whether something cures has not claimed it: somebody looks at it first. */
