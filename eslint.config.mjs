@@ -15,7 +15,17 @@ const domains = {
   orders: ['identity', 'regions', 'coops', 'media', 'catalog', 'inventory'],
   payments: ['identity', 'coops', 'orders'],
   settlement: ['identity', 'coops', 'orders', 'payments'],
-  live: ['identity', 'regions', 'coops', 'media', 'catalog', 'inventory', 'orders', 'settlement'],
+  live: [
+    'identity',
+    'regions',
+    'coops',
+    'media',
+    'catalog',
+    'inventory',
+    'search',
+    'orders',
+    'settlement',
+  ],
   statistics: ['identity', 'regions', 'coops', 'catalog', 'orders', 'settlement', 'live'],
 };
 

@@ -129,6 +129,7 @@ const lineOf = (orderId: string, parcel: PricedParcel, line: PricedLine, positio
   category_code: line.offer.categoryCode,
   channel: line.room ? 'LIVE' : 'SHOP',
   live_session_id: line.room?.sessionId ?? null,
+  live_source: line.room?.source ?? null,
   price_rule: line.room?.priceRule ?? 'shop',
   quota_id: line.room?.quotaId ?? null,
   host_id: line.room?.hostId ?? null,

@@ -10,6 +10,8 @@ export interface RoomAsk {
 /** How a pack is sold because of a live room; frozen on the line (T-38). */
 export interface RoomTerms {
   sessionId: string;
+  /** By which way the pack came out of the room: on the air, from its replay, or by an earlier click there. */
+  source: 'ROOM' | 'REPLAY' | 'CLICK';
   /** Null: the price of the shop. */
   priceFen: number | null;
   /** What the line says of its price: `shop`, or the live price's kind and id. */

@@ -1,5 +1,6 @@
 export { Indexer } from './indexer.ts';
 export { IndexVersion } from './index-version.ts';
+export { LiveShelves, type LiveShelfSource } from './live-shelves.ts';
 export { SearchEngine, type SearchCounts, type SearchRequest } from './search-engine.ts';
 export { SearchProducts } from './search-products.ts';
 export { SearchModule } from './search.module.ts';

@@ -29,7 +29,6 @@ export interface MeiliDocument {
   priceBand: number;
   soldCount: number;
   score: number;
-  isLive: boolean;
   harvestFrom: string;
   harvestTo: string;
   /** As numbers such as 20261123, which can be compared. */
@@ -63,7 +62,6 @@ export const meiliDocumentOf = (document: SearchDocument): MeiliDocument => ({
   priceBand: priceBandOf(document.priceFen),
   soldCount: document.soldCount,
   score: scoreOf(document),
-  isLive: false,
   harvestFrom: document.harvestFrom,
   harvestTo: document.harvestTo,
   harvestFromDay: dayNumber(document.harvestFrom),
@@ -96,7 +94,7 @@ export const MEILI_SETTINGS: Settings = {
     'certificates',
     'priceFen',
     'priceBand',
-    'isLive',
+    'id',
     'harvestFromDay',
     'harvestToDay',
   ],

@@ -46,7 +46,7 @@ const quoted = (value: string): string =>
 
 /** Conditions by the facet they belong to; `other` belongs to none. */
 function conditionsOf(filter: SearchFilter): Record<Narrowing | 'other', string[]> {
-  const { category, originPrefix, certificate, priceMin, priceMax, coopId, liveNow } = filter;
+  const { category, originPrefix, certificate, priceMin, priceMax, coopId, productIds } = filter;
   return {
     category: category === undefined ? [] : [`categories = ${quoted(category)}`],
     province: originPrefix === undefined ? [] : [`origins = ${quoted(originPrefix)}`],
@@ -57,7 +57,7 @@ function conditionsOf(filter: SearchFilter): Record<Narrowing | 'other', string[
     ],
     other: [
       ...(coopId === undefined ? [] : [`coopId = ${quoted(coopId)}`]),
-      ...(liveNow ? ['isLive = true'] : []),
+      ...(productIds === undefined ? [] : [`id IN [${productIds.map(quoted).join(', ')}]`]),
     ],
   };
 }

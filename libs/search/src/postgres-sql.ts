@@ -52,7 +52,8 @@ function conditionsOf(filter: SearchFilter, values: Parameters, without?: FacetN
       where.push(`price_fen <= ${values.add(filter.priceMax, 'bigint')}`);
   }
   if (filter.coopId !== undefined) where.push(`coop_id = ${values.add(filter.coopId, 'uuid')}`);
-  if (filter.liveNow) where.push('is_live');
+  if (filter.productIds !== undefined)
+    where.push(`product_id = ANY(${values.add(filter.productIds, 'uuid[]')})`);
   return where;
 }
 

@@ -203,7 +203,12 @@ describe.each(engines)('%s', (_name, make, isThere) => {
     const ofCoop = await search('', { coopId }, 'RELEVANCE', 100);
     expect(ofCoop.hits).toHaveLength(Math.ceil(documents.length / 2));
     expect(await names('', { certificate: 'ORGANIC', category: '9401' })).toEqual([]);
-    expect(await names('', { liveNow: true })).toEqual([]);
+    expect(await names('', { productIds: [] })).toEqual([]);
+    const [one, other] = documents;
+    expect(await names('', { productIds: [one!.productId, newId()] })).toEqual([one!.name]);
+    expect(
+      await names('', { productIds: [one!.productId, other!.productId], coopId: one!.coopId }),
+    ).not.toContain(one!.coopId === other!.coopId ? '' : other!.name);
   });
   const soldOf = (name: string): number => JUDGED_GOODS.find((good) => good.name === name)!.sold;
 

@@ -14,7 +14,8 @@ export interface SearchFilter {
   certificate?: CertificateKind;
   priceMin?: number;
   priceMax?: number;
-  liveNow?: boolean;
+  /** One of these; for what is sold live right now. */
+  productIds?: readonly string[];
 }
 
 export interface SearchRequest {

@@ -7,6 +7,7 @@ import { RegionsModule } from '@chucun/regions';
 import { DataSource } from 'typeorm';
 import { DocumentSource, Indexer } from './indexer.ts';
 import { IndexVersion } from './index-version.ts';
+import { LiveShelves } from './live-shelves.ts';
 import { MeiliEngine } from './meili-engine.ts';
 import { Places } from './places.ts';
 import { PostgresEngine } from './postgres-engine.ts';
@@ -28,12 +29,13 @@ import { Vocabulary } from './vocabulary.ts';
     DocumentSource,
     Indexer,
     IndexVersion,
+    LiveShelves,
     Places,
     SearchProducts,
     SearchResolver,
     Vocabulary,
   ],
-  exports: [Indexer, IndexVersion, SearchEngine, SearchProducts, Vocabulary],
+  exports: [Indexer, IndexVersion, LiveShelves, SearchEngine, SearchProducts, Vocabulary],
 })
 export class SearchModule implements OnModuleInit {
   constructor(

@@ -12,6 +12,7 @@ import {
 import { canonicalCode, prefixOf, Regions } from '@chucun/regions';
 import { BriefCache } from './brief-cache.ts';
 import { type Facet, facetsOf } from './facets.ts';
+import { LiveShelves } from './live-shelves.ts';
 import {
   type CountyCount,
   type ProductSort,
@@ -41,6 +42,7 @@ export class SearchResolver {
     private readonly products: Products,
     private readonly regions: Regions,
     private readonly clock: Clock,
+    private readonly shelves: LiveShelves,
   ) {}
 
   @Query(() => ProductConnection, {
@@ -60,7 +62,7 @@ export class SearchResolver {
     const order = sort ?? 'RELEVANCE';
     const page = await this.searching.run({
       query: query ?? '',
-      filter: readFilter(filter ?? {}),
+      filter: await this.filterOf(filter ?? {}),
       sort: order,
       first: limit,
       after: readCursor(after, order),
@@ -78,6 +80,14 @@ export class SearchResolver {
       didYouMean: page.didYouMean,
       request: page.request,
     };
+  }
+
+  /** Null for a filter that nothing can pass. */
+  private async filterOf(filter: ProductFilter): Promise<SearchFilter | null> {
+    const read = readFilter(filter);
+    if (!read || !filter.liveNow) return read;
+    const productIds = await this.shelves.productIds();
+    return productIds.length > 0 ? { ...read, productIds } : null;
   }
 
   @ResolveField(() => Int)
@@ -141,7 +151,7 @@ export class SearchResolver {
 
 /** Null for a filter that nothing can pass, such as a category that does not exist. */
 function readFilter(filter: ProductFilter): SearchFilter | null {
-  const { category, origin, coopId, certificate, priceFen, liveNow } = filter;
+  const { category, origin, coopId, certificate, priceFen } = filter;
   if (category && !categoryByCode(category)) return null;
   const originCode = origin ? canonicalCode(origin) : undefined;
   if ((origin && !originCode) || (coopId && !isId(coopId))) return null;
@@ -152,7 +162,6 @@ function readFilter(filter: ProductFilter): SearchFilter | null {
     ...(certificate && { certificate }),
     ...(priceFen?.min != null && { priceMin: priceFen.min }),
     ...(priceFen?.max != null && { priceMax: priceFen.max }),
-    ...(liveNow && { liveNow }),
   };
 }
 

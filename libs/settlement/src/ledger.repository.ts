@@ -74,6 +74,8 @@ export class LedgerRepository {
         paid_fen: line.paidFen,
         commission_fen: line.commissionFen,
         member_fen: line.memberFen,
+        host_id: line.hostId,
+        host_fen: line.hostFen,
       })),
     );
     await tx.query(
@@ -83,12 +85,12 @@ export class LedgerRepository {
          FROM jsonb_to_recordset($1) AS (order_id uuid, order_number text, coop_id uuid, sold_at timestamptz, freight_fen bigint, discount_borne_by text)
          ON CONFLICT DO NOTHING)
        INSERT INTO sold_lines (line_id, order_id, coop_id, member_id, sold_at, product_name, variant_name, quantity,
-         goods_fen, discount_fen, paid_fen, commission_fen, member_fen)
+         goods_fen, discount_fen, paid_fen, commission_fen, member_fen, host_id, host_fen)
        SELECT line_id, order_id, coop_id, member_id, sold_at, product_name, variant_name, quantity,
-         goods_fen, discount_fen, paid_fen, commission_fen, member_fen
+         goods_fen, discount_fen, paid_fen, commission_fen, member_fen, host_id, host_fen
        FROM jsonb_to_recordset($2) AS (line_id uuid, order_id uuid, coop_id uuid, member_id uuid, sold_at timestamptz, product_name text,
          variant_name text, quantity int, goods_fen bigint, discount_fen bigint, paid_fen bigint,
-         commission_fen bigint, member_fen bigint)
+         commission_fen bigint, member_fen bigint, host_id uuid, host_fen bigint)
        ON CONFLICT DO NOTHING`,
       [JSON.stringify(orders), JSON.stringify(lines)],
     );

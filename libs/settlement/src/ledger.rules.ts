@@ -1,7 +1,7 @@
 import { type Fen, proportionOf } from '@chucun/kernel';
 import type { GroupPaid, RefundAgreed, SoldOrder } from '@chucun/orders';
 
-/** The platform's own accounts; a cooperative's or a member's account has its owner's id. */
+/** The platform's own accounts; a cooperative's, a member's or a host's account has its owner's id. */
 export const PROVIDER = '00000000-0000-7000-8000-000000000001';
 export const COMMISSION = '00000000-0000-7000-8000-000000000002';
 export const PLATFORM_DISCOUNT = '00000000-0000-7000-8000-000000000003';
@@ -16,6 +16,7 @@ export type AccountKind =
   | 'platform_discount'
   | 'coop'
   | 'member'
+  | 'host'
   | 'disputed'
   | 'platform_purse';
 export type TransferKind =
@@ -23,10 +24,12 @@ export type TransferKind =
   | 'discount'
   | 'commission'
   | 'member_share'
+  | 'host_share'
   | 'refund'
   | 'discount_reversal'
   | 'commission_reversal'
   | 'member_share_reversal'
+  | 'host_share_reversal'
   | 'payout'
   | 'payout_offset'
   | 'dispute_opened'
@@ -69,7 +72,7 @@ export function reversalOf(
   );
 }
 
-/** The bookings of a paid group (S-6): the money in, the platform's coupon, commission, and what members get. */
+/** The bookings of a paid group (S-6): the money in, the platform's coupon, commission, what members and hosts get. */
 export function transfersOfSale(sale: GroupPaid): Transfer[] {
   return sale.orders.flatMap((order) => {
     const book = booker({ groupId: sale.groupId, orderId: order.orderId, at: sale.paidAt });
@@ -77,20 +80,21 @@ export function transfersOfSale(sale: GroupPaid): Transfer[] {
       book('payment', PROVIDER, order.coopId, order.totalFen, order.orderId),
       book('discount', PLATFORM_DISCOUNT, order.coopId, platformDiscountOf(order), order.orderId),
       book('commission', order.coopId, COMMISSION, order.commissionFen, order.orderId),
-      ...order.lines.map((line) =>
-        line.memberId === null
+      ...order.lines.flatMap(({ lineId, memberId, memberFen, hostId, hostFen }) => [
+        memberId === null
           ? undefined
-          : book('member_share', order.coopId, line.memberId, line.memberFen, line.lineId, {
-              lineId: line.lineId,
-            }),
-      ),
+          : book('member_share', order.coopId, memberId, memberFen, lineId, { lineId }),
+        hostId === null
+          ? undefined
+          : book('host_share', order.coopId, hostId, hostFen, lineId, { lineId }),
+      ]),
     ].filter((transfer) => transfer !== undefined);
   });
 }
 
 /**
  * The bookings of a refund. The amount is of what the buyer paid; the platform's coupon for the refunded goods goes
- * back to the platform, commission and member share go back at the rates of the sale (S7). Refunded freight has no
+ * back to the platform, commission, member and host share go back at the rates of the sale (S7, S20). Refunded freight has no
  * parts: it was the cooperative's alone.
  */
 export function transfersOfRefund(refund: RefundAgreed): Transfer[] {
@@ -122,6 +126,16 @@ export function transfersOfRefund(refund: RefundAgreed): Transfer[] {
           refundId,
           of,
         ),
+    line.hostId === null
+      ? undefined
+      : book(
+          'host_share_reversal',
+          line.hostId,
+          coopId,
+          reversalOf(line.hostFen, step),
+          refundId,
+          of,
+        ),
   ].filter((transfer) => transfer !== undefined);
 }
 
@@ -135,7 +149,10 @@ export function accountsOfSales(sales: readonly GroupPaid[]): { id: string; kind
   const kinds = new Map<string, AccountKind>();
   for (const order of sales.flatMap(({ orders }) => orders)) {
     kinds.set(order.coopId, 'coop');
-    for (const { memberId } of order.lines) if (memberId !== null) kinds.set(memberId, 'member');
+    for (const { memberId, hostId } of order.lines) {
+      if (memberId !== null) kinds.set(memberId, 'member');
+      if (hostId !== null) kinds.set(hostId, 'host');
+    }
   }
   // In id order, so that two sales that open the same accounts wait for each other in one direction only.
   return [...kinds].map(([id, kind]) => ({ id, kind })).sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -92,7 +92,9 @@ export class PayoutRepository {
     return rows.map(({ orderId }) => orderId);
   }
 
-  /** What the orders left on the cooperative's and the members' accounts, less what is being sent; oldest first. */
+  /**
+   * What the orders left on the cooperative's, the members' and the hosts' accounts, less what is being sent; oldest first. One transfer
+   * takes all of it to the cooperative, which hands on what is not its own. */
   partsOf(tx: EntityManager, orderIds: readonly string[]): Promise<OrderPart[]> {
     return tx.query(
       `SELECT moved.order_id AS "orderId", moved.account_id AS "accountId", sum(moved.amount)::bigint AS "amountFen"
@@ -105,7 +107,7 @@ export class PayoutRepository {
          JOIN payouts ON payouts.id = part.payout_id AND payouts.state IN ('SENDING', 'FAILED')
          WHERE part.order_id = ANY($1)
        ) moved
-       JOIN ledger_accounts account ON account.id = moved.account_id AND account.kind IN ('coop', 'member')
+       JOIN ledger_accounts account ON account.id = moved.account_id AND account.kind IN ('coop', 'member', 'host')
        JOIN sold_orders USING (order_id)
        GROUP BY moved.order_id, moved.account_id, sold_orders.sold_at
        HAVING sum(moved.amount) <> 0

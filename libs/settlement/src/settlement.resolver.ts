@@ -51,6 +51,23 @@ export class SettlementResolver {
     return this.statements.of({ memberIds }, { from, to, first, after: after ?? null });
   }
 
+  @Query(() => StatementType, {
+    description:
+      'A live host’s own passbook: what was sold through the caller’s sessions, the share of it, what is due and when. The cooperative hands it on (S20).',
+  })
+  hostStatement(
+    @CurrentViewer() viewer: Viewer,
+    @Args('from', { type: () => String }) from: string,
+    @Args('to', { type: () => String }) to: string,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<StatementType> {
+    return this.statements.of(
+      { hostId: viewer.accountId },
+      { from, to, first, after: after ?? null },
+    );
+  }
+
   @Query(() => LedgerCheckType, { description: 'Sums of the ledger by kind; the whole is zero.' })
   async ledgerCheck(@CurrentViewer() viewer: Viewer): Promise<LedgerCheckType> {
     if (!isOperator(viewer)) throw new ForbiddenException();

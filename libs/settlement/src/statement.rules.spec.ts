@@ -32,6 +32,8 @@ describe('a statement in words', () => {
       commissionFen: 440,
       coopFen: 1672,
       memberFen: 6688,
+      hostFen: 0,
+      hostOfFen: 0,
     };
     expect(deductionsOf(amounts, 'member').map(({ name, rate }) => [name, rate])).toEqual([
       ['平台佣金', '5%'],
@@ -41,6 +43,10 @@ describe('a statement in words', () => {
       'COMMISSION',
       'MEMBER_SHARE',
     ]);
+    const live = { ...amounts, coopFen: 616, hostFen: 1056, hostOfFen: 8800 };
+    expect(deductionsOf(live, 'member')[1]).toMatchObject({ name: '主播佣金', rate: '12%' });
+    expect(deductionsOf(live, 'coop')[1]).toMatchObject({ code: 'HOST_SHARE', amountFen: 1056 });
+    expect(deductionsOf(live, 'host')).toEqual([]);
   });
 
   it('says when the money comes in local days', () => {

@@ -10,7 +10,7 @@ export function yuanText(fen: Fen): string {
 
 /** One thing that was taken off, with its name, rate and reason (C-09). Signed: negative is given back. */
 export interface Deduction {
-  code: 'DISCOUNT' | 'COMMISSION' | 'COOP_SHARE' | 'MEMBER_SHARE';
+  code: 'DISCOUNT' | 'COMMISSION' | 'HOST_SHARE' | 'COOP_SHARE' | 'MEMBER_SHARE';
   name: string;
   nameEn: string;
   reason: string;
@@ -27,13 +27,18 @@ export interface Amounts {
   commissionFen: Fen;
   coopFen: Fen;
   memberFen: Fen;
+  hostFen: Fen;
+  /** What the host's share is reckoned of: what buyers paid for goods sold live. */
+  hostOfFen: Fen;
 }
 
 /** Who reads the statement decides what is theirs and what is taken off. */
-export type Reader = 'coop' | 'member';
+export type Reader = 'coop' | 'member' | 'host';
 
 export function deductionsOf(amounts: Amounts, reader: Reader): Deduction[] {
-  const { goodsFen, discountFen, commissionFen, coopFen, memberFen } = amounts;
+  // What is taken off between the cooperative and its members is not the host's to read.
+  if (reader === 'host') return [];
+  const { goodsFen, discountFen, commissionFen, coopFen, memberFen, hostFen } = amounts;
   const rate = (part: Fen) => rateText(part, goodsFen);
   const all: Deduction[] = [
     {
@@ -53,6 +58,16 @@ export function deductionsOf(amounts: Amounts, reader: Reader): Deduction[] {
       reasonEn: 'The platform’s fee, at the rate of the day of the order.',
       rate: rate(commissionFen),
       amountFen: commissionFen,
+    },
+    {
+      code: 'HOST_SHARE',
+      name: '主播佣金',
+      nameEn: 'Host’s share',
+      reason: '从直播间卖出的，按下单那一刻定的比例算买家实付；退款按原比例冲回',
+      reasonEn:
+        'Of what buyers paid for goods sold live, at the rate of the moment of the order; refunds take it back at that rate.',
+      rate: rateText(hostFen, amounts.hostOfFen),
+      amountFen: hostFen,
     },
     reader === 'member'
       ? {
@@ -97,10 +112,10 @@ export function wordsOf(totals: Totals, reader: Reader): { zh: string; en: strin
   const en = [`In this period ${yuanText(dueFen)} yuan became yours`];
   if (paidOutFen !== 0) {
     zh.push(
-      `已经打到合作社账上 ${yuanText(paidOutFen)} 元${reader === 'member' ? '，由合作社转付' : ''}`,
+      `已经打到合作社账上 ${yuanText(paidOutFen)} 元${reader !== 'coop' ? '，由合作社转付' : ''}`,
     );
     en.push(
-      `${yuanText(paidOutFen)} yuan was paid to the cooperative${reader === 'member' ? ', which hands it on' : ''}`,
+      `${yuanText(paidOutFen)} yuan was paid to the cooperative${reader !== 'coop' ? ', which hands it on' : ''}`,
     );
   }
   if (balanceFen > 0) {

@@ -15,7 +15,9 @@ registerEnumType(EntryKinds, { name: 'StatementEntryKind' });
   description: 'Something that was taken off, never hidden in the price (C-09).',
 })
 export class DeductionType {
-  @Field(() => String, { description: 'DISCOUNT, COMMISSION, COOP_SHARE or MEMBER_SHARE.' })
+  @Field(() => String, {
+    description: 'DISCOUNT, COMMISSION, HOST_SHARE, COOP_SHARE or MEMBER_SHARE.',
+  })
   code: string;
   @Field(() => String) name: string;
   @Field(() => String) nameEn: string;
@@ -58,6 +60,8 @@ export class StatementEntryType {
   @Field(() => [DeductionType]) deductions: DeductionType[];
   @Field(() => FenScalar, { description: 'The cooperative’s own part.' }) coopFen: number;
   @Field(() => FenScalar, { description: 'The member’s part.' }) memberFen: number;
+  @Field(() => FenScalar, { description: 'The live host’s part, at the rate of the sale (S20).' })
+  hostFen: number;
   @Field(() => FenScalar, { description: 'Set on payouts.' }) paidOutFen: number;
   @Field(() => Date, { nullable: true, description: 'Null until the order is completed.' })
   dueAt: Date | null;
@@ -89,9 +93,10 @@ export class StatementType {
   deductions: DeductionType[];
   @Field(() => FenScalar) coopFen: number;
   @Field(() => FenScalar) memberFen: number;
+  @Field(() => FenScalar) hostFen: number;
   @Field(() => FenScalar, {
     description:
-      'What became due to the reader in the period: to the cooperative with its members’ shares, to a farmer the own.',
+      'What became due to the reader in the period: to the cooperative with its members’ and hosts’ shares, to a farmer or a host the own.',
   })
   dueFen: number;
   @Field(() => FenScalar) paidOutFen: number;

@@ -7,7 +7,12 @@ import {
   pageSize,
   toConnection,
 } from '@chucun/kernel';
-import { type EntryRow, type StatementOf, StatementRepository } from './statement.repository.ts';
+import {
+  type EntryRow,
+  type StatementOf,
+  StatementRepository,
+  type TotalsRow,
+} from './statement.repository.ts';
 import { deductionsOf, periodOf, type Reader, whenWords, wordsOf } from './statement.rules.ts';
 import type { StatementEntryType, StatementType } from './statement.types.ts';
 
@@ -35,17 +40,17 @@ export class Statements {
     }
     const limit = pageSize(first);
     const asked = { of, ...period };
-    const reader: Reader = 'coopId' in of ? 'coop' : 'member';
+    const reader = readerOf(of);
     const [totals, rows, balanceFen] = await Promise.all([
       this.repository.totals(asked),
       this.repository.page(asked, limit + 1, cursorOf(after)),
       this.repository.balance(of),
     ]);
-    const dueFen = reader === 'coop' ? totals.coopFen + totals.memberFen : totals.memberFen;
+    const dueFen = dueTo(reader, totals);
     const now = this.clock.now();
     const words = wordsOf({ dueFen, paidOutFen: totals.paidOutFen, balanceFen }, reader);
     return {
-      ...totals,
+      ...(reader === 'host' ? { ...totals, ...NOT_OF_HOSTS } : totals),
       from,
       to,
       dueFen,
@@ -61,6 +66,24 @@ export class Statements {
     };
   }
 }
+
+const readerOf = (of: StatementOf): Reader =>
+  'coopId' in of ? 'coop' : 'hostId' in of ? 'host' : 'member';
+
+/** What a payout brings the reader: to the cooperative also what it hands on. */
+function dueTo(reader: Reader, { coopFen, memberFen, hostFen }: TotalsRow): number {
+  if (reader === 'host') return hostFen;
+  return reader === 'coop' ? coopFen + memberFen + hostFen : memberFen;
+}
+
+/** How cooperative and members share is theirs alone. */
+const NOT_OF_HOSTS = {
+  coopFen: 0,
+  memberFen: 0,
+  memberGoodsFen: 0,
+  discountFen: 0,
+  platformDiscountFen: 0,
+};
 
 /** The place that a cursor names; forged ones are refused before SQL sees them. */
 function cursorOf(after: string | null): [at: string, id: string] | undefined {
@@ -78,6 +101,7 @@ function entryOf(row: EntryRow, reader: Reader, now: Date): StatementEntryType {
   const when = whenWords(row, now);
   return {
     ...row,
+    ...(reader === 'host' && { ...NOT_OF_HOSTS, memberId: null }),
     deductions: deductionsOf(row, reader),
     offsets: row.offsets ?? [],
     whenText: when.zh,

@@ -3,6 +3,7 @@ import { isOperator, officialRegions, type Viewer } from '@chucun/identity';
 import { chinaDate, Clock } from '@chucun/kernel';
 import { canonicalCode, isInside, prefixOf, provinceOf, Regions } from '@chucun/regions';
 import { isSafe } from './disclosure.rules.ts';
+import { LiveRepository } from './live.repository.ts';
 import { PublishedCells } from './published-cells.ts';
 import { refuseHiddenRegion, refuseUnreadable } from './refuse-unreadable.ts';
 import { nothing, type SalesCell } from './sales.cell.ts';
@@ -11,7 +12,7 @@ import { SalesLabels } from './sales.labels.ts';
 import { type SalesInput, type SalesScope, scopeOf, stageOf, timesOf } from './sales.question.ts';
 import { SalesRepository } from './sales.repository.ts';
 import { type Reader, SalesTables, type TableRow } from './sales.table.ts';
-import type { SalesRow, SalesStatistics } from './statistics.types.ts';
+import type { LiveFigures, SalesRow, SalesStatistics } from './statistics.types.ts';
 
 const perRequest = new WeakMap<object, Map<Reader, Promise<SalesTables>>>();
 
@@ -24,6 +25,7 @@ export class ReadSalesStatistics {
     private readonly labels: SalesLabels,
     private readonly regions: Regions,
     private readonly clock: Clock,
+    private readonly lives: LiveRepository,
   ) {}
 
   /** The running figures of one's own region. `request` is what the questions of one request share. */
@@ -69,6 +71,8 @@ export class ReadSalesStatistics {
       orders: total.orders,
       outOfProvinceShare: outOfProvince(total.cell!, provinces, provinceOf(region.code)),
       rows,
+      // Asked for by few pages, so it is read when it is.
+      live: () => this.liveOf(tables, scope, total.cell!),
       stage,
       stageText: stage === 'FLASH' ? '快报' : '初步',
       excluded: {
@@ -85,6 +89,18 @@ export class ReadSalesStatistics {
       definitionVersion: DEFINITION_VERSION,
       computedAt: at,
     };
+  }
+
+  private async liveOf(
+    tables: SalesTables,
+    scope: SalesScope,
+    total: SalesCell,
+  ): Promise<LiveFigures> {
+    const [sums, channels] = await Promise.all([
+      this.lives.sums(scope),
+      tables.list(scope, 'CHANNEL'),
+    ]);
+    return { ...sums, salesShare: liveShare(total, channels) };
   }
 
   /** The region of a code, for those who may read it. */
@@ -200,6 +216,14 @@ function outOfProvince(
   const home = provinces.find(({ keys }) => keys[0] === province);
   if (home && home.cell === null) return null;
   return (total.netFen - (home?.cell?.netFen ?? 0)) / total.netFen;
+}
+
+/** Null where nothing was sold, or where the channel's own row is hidden: the share would give it away. */
+function liveShare(total: SalesCell, channels: readonly TableRow[]): number | null {
+  if (total.netFen === 0 || !isSafe(total)) return null;
+  const live = channels.find(({ keys }) => keys[0] === 'LIVE');
+  if (live && live.cell === null) return null;
+  return (live?.cell?.netFen ?? 0) / total.netFen;
 }
 
 /** Times in order and without gaps; else the largest first, and hidden rows by key: their order tells nothing. */

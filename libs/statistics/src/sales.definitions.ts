@@ -1,5 +1,5 @@
 /** Changes whenever a definition below does; every answer carries it (S-02). */
-export const DEFINITION_VERSION = '2026-2';
+export const DEFINITION_VERSION = '2026-3';
 
 export interface Definition {
   id: string;
@@ -99,6 +99,24 @@ export const DEFINITIONS: readonly Definition[] = [
     textEn:
       'Net sales from a rural place, or a town outside the county seat, to an urban place in another county. Where only the county of the buyer is known, a city’s district is urban; a county or county-level city is shown apart as undetermined.',
     rule: 'S-13, S-18, I-05',
+  },
+  {
+    id: 'liveSessions',
+    name: '直播场次和时长',
+    nameEn: 'Live sessions and hours',
+    text: '这段时间结束、播满十分钟的直播，按合作社登记地算。只有一两家合作社开播的，不公布。',
+    textEn:
+      'Live sessions of ten minutes or more that ended in the period, by the place where the cooperative is registered. Hidden where only one or two cooperatives were live.',
+    rule: 'I-10, S-31',
+  },
+  {
+    id: 'liveSalesShare',
+    name: '直播销售占比',
+    nameEn: 'Share sold live',
+    text: '从直播间卖出的净销售额占全部净销售额的比例：在直播间或回放里买的，或者在直播间点过以后二十四小时内买的。直播间这一行未公布时，占比也不公布。',
+    textEn:
+      'Share of net sales made by live sessions: bought in the room or from its replay, or within 24 hours after the last click there. Hidden where the row of the channel is.',
+    rule: 'I-11, T-38',
   },
   {
     id: 'orders',

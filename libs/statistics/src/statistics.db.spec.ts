@@ -256,7 +256,7 @@ describe('published figures after 360 groups with refunds and cancellations', ()
     const row = statistics.rows.find(({ suppressed }) => suppressed)!;
     expect(text).toContain(`${row.label[0]},${row.key[0]},—*,—*,—*,—*,—*,—*,—*`);
     expect(text).toContain('为保护单个主体信息未公布');
-    expect(text).toContain('口径版本,2026-2');
+    expect(text).toContain('口径版本,2026-3');
   });
 });
 

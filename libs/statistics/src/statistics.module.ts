@@ -6,6 +6,7 @@ import { groupPaid, refundAgreed } from '@chucun/orders';
 import { TimedJobs } from '@chucun/platform';
 import { Regions, RegionsModule } from '@chucun/regions';
 import { FactRepository } from './fact.repository.ts';
+import { LiveRepository } from './live.repository.ts';
 import { PublishedCells } from './published-cells.ts';
 import { RecordRefund } from './record-refund.ts';
 import { RecordSale } from './record-sale.ts';
@@ -22,6 +23,7 @@ import { StatisticsResolver } from './statistics.resolver.ts';
   imports: [CoopsModule, IdentityModule, RegionsModule],
   providers: [
     FactRepository,
+    LiveRepository,
     PublishedCells,
     ReadSalesStatistics,
     RecordRefund,

@@ -75,6 +75,13 @@ export class ExcludedSales {
   @Field(() => String) noteEn: string;
 }
 
+/** What live sessions did in the region; null where disclosure control hides it. */
+export interface LiveFigures {
+  sessions: number | null;
+  hours: number | null;
+  salesShare: number | null;
+}
+
 @ObjectType({
   description: 'Sales of a region with the farmers’ part beside them, tied to the ledger.',
 })
@@ -116,6 +123,8 @@ export class SalesStatistics {
   })
   suppressed: boolean;
   @Field(() => [SalesRow]) rows: SalesRow[];
+  /** Not part of the schema: read when one of the live figures is asked for. */
+  live: () => Promise<LiveFigures>;
   @Field(() => Stages) stage: 'FLASH' | 'PRELIMINARY';
   @Field(() => String) stageText: string;
   @Field(() => ExcludedSales) excluded: ExcludedSales;

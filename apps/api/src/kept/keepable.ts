@@ -69,6 +69,10 @@ export function isKeepable(schema: GraphQLSchema, query: string): boolean {
           if (operation.operation !== 'query') refuse();
         },
         Directive: refuse,
+        // What is on the air changes with no row that a stamp reads.
+        ObjectField(field) {
+          if (field.name.value === 'liveNow') refuse();
+        },
         Field(field) {
           const parent = types.getParentType()?.name ?? '';
           const allowed = FIELDS[parent];

@@ -132,8 +132,9 @@ export class KeptAnswers {
     const { query, variables, operationName, ...more } = (body ?? {}) as Record<string, unknown>;
     if (typeof query !== 'string' || Object.keys(more).length > 0) return undefined;
     const verdict = this.verdictOf(query);
-    if (!verdict.isKeepable) return undefined;
-    return `${verdict.id} ${JSON.stringify([variables ?? null, operationName ?? null])}`;
+    const asked = JSON.stringify([variables ?? null, operationName ?? null]);
+    if (!verdict.isKeepable || asked.includes('"liveNow":true')) return undefined;
+    return `${verdict.id} ${asked}`;
   }
 
   private verdictOf(query: string): { id: number; isKeepable: boolean } {

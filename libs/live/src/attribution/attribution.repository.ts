@@ -18,6 +18,7 @@ export interface Credited {
   variantId: string;
   sessionId: string;
   hostId: string;
+  isOver: boolean;
   /** The shelf's item where the cart names the room; null where only an earlier click counts. */
   itemId: string | null;
   shopFen: number;
@@ -43,7 +44,8 @@ export class AttributionRepository {
    */
   async credited(asked: readonly Asked[], at: Date): Promise<Credited[]> {
     return this.db.query(
-      `SELECT ask.place, ask.variant_id AS "variantId", s.id AS "sessionId", s.host_id AS "hostId", item.id AS "itemId",
+      `SELECT ask.place, ask.variant_id AS "variantId", s.id AS "sessionId", s.host_id AS "hostId",
+         s.ended_at IS NOT NULL AND s.ended_at <= $5 AS "isOver", item.id AS "itemId",
          variant.price_fen AS "shopFen", coalesce(rate.rate_bp, 0) AS "hostBp"
        FROM unnest($1::int[], $2::uuid[], $3::uuid[], $4::uuid[]) AS ask (place, buyer_id, session_id, variant_id)
        JOIN variants AS variant ON variant.id = ask.variant_id
@@ -81,7 +83,7 @@ export class AttributionRepository {
        SELECT $1, item.variant_id, item.session_id, $4 FROM live_shelf_items AS item
        JOIN live_sessions AS s ON s.id = item.session_id AND s.started_at IS NOT NULL
        WHERE item.id = $3 AND item.session_id = $2 AND item.removed_at IS NULL
-       ON CONFLICT (account_id, variant_id, session_id) DO UPDATE SET clicked_at = EXCLUDED.clicked_at
+       ON CONFLICT (account_id, variant_id, session_id) DO UPDATE SET clicked_at = EXCLUDED.clicked_at, clicks = click.clicks + 1
        RETURNING click.variant_id`,
       [accountId, sessionId, itemId, at],
     );

@@ -57,6 +57,7 @@ function termsOf(row: Credited, open: ReadonlyMap<string, LivePrice[]>, at: Date
   const price = priceAt(windows, row.shopFen, at);
   return {
     sessionId: row.sessionId,
+    source: row.itemId === null ? 'CLICK' : row.isOver ? 'REPLAY' : 'ROOM',
     priceFen: price?.priceFen ?? null,
     priceRule: price ? `${price.kind.toLowerCase()}:${price.id}` : 'shop',
     quotaId: price?.quotaId ?? null,
