@@ -8,6 +8,7 @@ import { LiveRoomModule } from './live-room.module.ts';
 import { LiveOffersModule } from './offers/offers.module.ts';
 import { LivePriceModule } from './price/price.module.ts';
 import { LiveReplayModule } from './replay/replay.module.ts';
+import { LiveRetentionModule } from './retention/retention.module.ts';
 import { LiveSessionModule } from './session/session.module.ts';
 import { LiveShelfModule } from './shelf/shelf.module.ts';
 import { LiveStreamModule } from './stream/stream.module.ts';
@@ -25,6 +26,7 @@ import { LiveVideoModule } from './video/live-video.module.ts';
     LiveOffersModule,
     LivePriceModule,
     LiveReplayModule,
+    LiveRetentionModule,
     LiveSessionModule,
     LiveShelfModule,
     LiveStreamModule,

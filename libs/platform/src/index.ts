@@ -9,6 +9,7 @@ export {
   type RunningPostgres,
 } from './embedded-postgres.ts';
 export { FolderStorage } from './folder-storage.ts';
+export { ObjectKeepers, ObjectKept, type ObjectKeeper, type ObjectLoss } from './kept-storage.ts';
 export {
   ObjectStorage,
   RangeOutside,

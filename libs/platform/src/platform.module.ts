@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { KernelModule } from '@chucun/kernel';
 import { CONFIG, type Config } from './config.ts';
 import { dataSourceOptions } from './data-source.ts';
+import { KeptStorage, ObjectKeepers } from './kept-storage.ts';
 import { openPubSub } from './open-pub-sub.ts';
 import { openStorage } from './open-storage.ts';
 import { ObjectStorage } from './object-storage.ts';
@@ -32,8 +33,10 @@ export class PlatformModule {
         { provide: CONFIG, useValue: config },
         {
           provide: ObjectStorage,
-          useFactory: () => openStorage(config),
+          inject: [ObjectKeepers],
+          useFactory: (keepers: ObjectKeepers) => new KeptStorage(openStorage(config), keepers),
         },
+        { provide: ObjectKeepers, useFactory: () => new ObjectKeepers() },
         { provide: PubSub, useFactory: () => openPubSub(config) },
         { provide: SecretBox, useFactory: () => new SecretBox(config.appSecret) },
         DeadLetters,
@@ -41,7 +44,16 @@ export class PlatformModule {
         OutboxDispatcher,
         TimedJobs,
       ],
-      exports: [CONFIG, DeadLetters, ObjectStorage, OutboxDispatcher, PubSub, SecretBox, TimedJobs],
+      exports: [
+        CONFIG,
+        DeadLetters,
+        ObjectKeepers,
+        ObjectStorage,
+        OutboxDispatcher,
+        PubSub,
+        SecretBox,
+        TimedJobs,
+      ],
     };
   }
 }

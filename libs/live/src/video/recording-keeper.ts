@@ -56,6 +56,7 @@ export class RecordingKeeper {
     const number = await this.recordings.begin(
       begin,
       (part) => `${folderOf(sessionId, stream, part)}/init.mp4`,
+      createHash('sha256').update(news.init).digest('hex'),
     );
     await this.storage.put(`${folderOf(sessionId, stream, number)}/init.mp4`, news.init);
     this.parts.set(news.part, { sessionId, stream, number });

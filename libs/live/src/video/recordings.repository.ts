@@ -21,7 +21,11 @@ export class RecordingsRepository {
   constructor(private readonly db: DataSource) {}
 
   /** Begins the next part and gives its number. `initKey` names the beginning's object, given the number. */
-  async begin(part: PartBegin, initKey: ((part: number) => string) | null): Promise<number> {
+  async begin(
+    part: PartBegin,
+    initKey: ((part: number) => string) | null,
+    initSha256: string | null = null,
+  ): Promise<number> {
     return this.db.transaction(async (tx) => {
       // Two parts of a session begin one after the other, so that their numbers have no gap.
       await tx.query(`SELECT 1 FROM live_sessions WHERE id = $1 FOR NO KEY UPDATE`, [
@@ -34,8 +38,8 @@ export class RecordingsRepository {
       const number = row!.next;
       const state: PartState = initKey ? 'RECORDING' : 'UNSUPPORTED_CODEC';
       await tx.query(
-        `INSERT INTO live_recordings (session_id, stream, part, state, codecs, init_key, started_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        `INSERT INTO live_recordings (session_id, stream, part, state, codecs, init_key, started_at, init_sha256)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
         [
           part.sessionId,
           part.stream,
@@ -44,6 +48,7 @@ export class RecordingsRepository {
           part.codecs,
           initKey?.(number) ?? null,
           part.startedAt,
+          initSha256,
         ],
       );
       return number;

@@ -26,7 +26,9 @@ export class AddLiveOffers1763900000028 implements MigrationInterface {
       CREATE TRIGGER live_events_are_kept BEFORE UPDATE OR DELETE ON live_events
         FOR EACH ROW EXECUTE FUNCTION refuse_live_event_change();
       ALTER TABLE live_recordings DROP init_sha256;
-      DROP TABLE live_seals, live_holds, live_poll_votes, live_poll_answers, live_polls, live_draw_winners, live_draw_entries, live_draws,
+      ALTER TABLE live_sessions DROP emptied_at;
+      DROP INDEX live_messages_of_session;
+      DROP TABLE live_verifications, live_seals, live_holds, live_poll_votes, live_poll_answers, live_polls, live_draw_winners, live_draw_entries, live_draws,
         live_coupons;
       DROP FUNCTION keep_live_rows, live_term_is_over, live_kept_until;
       DROP TABLE live_rules;
@@ -198,6 +200,18 @@ const RETENTION = `
   );
 
   ALTER TABLE live_recordings ADD init_sha256 text;
+  CREATE INDEX live_messages_of_session ON live_messages (session_id, id);
+
+  -- When what was kept of a session was last compared with its seal, and what did not fit.
+  CREATE TABLE live_verifications (
+    session_id uuid PRIMARY KEY REFERENCES live_sessions,
+    at timestamptz NOT NULL,
+    records bigint NOT NULL,
+    files bigint NOT NULL,
+    faults jsonb NOT NULL
+  );
+  -- Log, chat, prices and recordings were deleted after their term; the session itself is still named by its orders.
+  ALTER TABLE live_sessions ADD emptied_at timestamptz;
 
   -- L-25: never shorter than the term that held when the session ended. Null: it has not ended.
   CREATE FUNCTION live_kept_until(session uuid) RETURNS timestamptz LANGUAGE sql STABLE AS $$
