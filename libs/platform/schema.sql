@@ -8,6 +8,47 @@ CREATE SEQUENCE search_index_version;
 
 CREATE SEQUENCE search_words_version;
 
+CREATE OR REPLACE FUNCTION public.keep_live_rows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    session uuid := to_jsonb(OLD) ->> TG_ARGV[0];
+    attempt text := pg_current_xact_id()::text || ' ' || TG_TABLE_NAME || ' ' || session;
+  BEGIN
+    IF live_term_is_over(session) THEN RETURN OLD; END IF;
+    IF current_setting('chucun.live_attempt', true) IS DISTINCT FROM attempt THEN
+      PERFORM set_config('chucun.live_attempt', attempt, true);
+      INSERT INTO audit_log (actor_id, action, subject_type, subject_id, after)
+      VALUES (nullif(current_setting('chucun.actor', true), '')::uuid, 'live.deletion_refused', 'live_session', session::text,
+        jsonb_build_object('table', TG_TABLE_NAME, 'keptUntil', live_kept_until(session), 'by', session_user));
+      RAISE WARNING 'rows of live session % in % are kept (L-25)', session, TG_TABLE_NAME;
+    END IF;
+    RETURN NULL;
+  END $function$;
+
+CREATE OR REPLACE FUNCTION public.live_kept_until(session uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT s.ended_at + make_interval(years => (
+      SELECT max(value) FROM live_rules AS r WHERE r.key = 'retention.live_replay_years' AND r.valid_from <= now()
+        AND NOT EXISTS (SELECT FROM live_rules AS later WHERE later.key = r.key AND later.valid_from > r.valid_from
+          AND later.valid_from <= s.ended_at)))
+    FROM live_sessions AS s WHERE s.id = session
+  $function$;
+
+CREATE OR REPLACE FUNCTION public.live_term_is_over(session uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT coalesce((SELECT s.started_at IS NULL FROM live_sessions AS s WHERE s.id = session), false)
+      OR (coalesce(live_kept_until(session) < now(), false)
+        AND NOT EXISTS (SELECT FROM live_holds WHERE session_id = session AND lifted_at IS NULL))
+  $function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -196,6 +237,25 @@ CREATE TABLE coops (
 CREATE INDEX coops_by_region ON public.coops USING btree (region_code text_pattern_ops);
 CREATE UNIQUE INDEX coops_client_key_once ON public.coops USING btree (created_by, client_key) WHERE (client_key IS NOT NULL);
 
+CREATE TABLE coupon_series (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  coop_id uuid NOT NULL,
+  off_fen bigint NOT NULL,
+  over_fen bigint NOT NULL,
+  quota integer NOT NULL,
+  claimed integer DEFAULT 0 NOT NULL,
+  valid_from timestamp with time zone NOT NULL,
+  valid_to timestamp with time zone,
+  closed_at timestamp with time zone,
+  CONSTRAINT coupon_series_pkey PRIMARY KEY (id),
+  CONSTRAINT coupon_series_coop_id_fkey FOREIGN KEY (coop_id) REFERENCES coops(id),
+  CONSTRAINT coupon_series_off_positive CHECK ((off_fen > 0)),
+  CONSTRAINT coupon_series_over_beyond_off CHECK ((over_fen > off_fen)),
+  CONSTRAINT coupon_series_quota_positive CHECK ((quota > 0)),
+  CONSTRAINT coupon_series_within_quota CHECK (((claimed >= 0) AND (claimed <= quota)))
+);
+
 CREATE TABLE coupons (
   code text NOT NULL,
   name text NOT NULL,
@@ -206,14 +266,20 @@ CREATE TABLE coupons (
   left_count integer NOT NULL,
   valid_from timestamp with time zone NOT NULL,
   valid_to timestamp with time zone NOT NULL,
+  series_id uuid,
+  owner_id uuid,
   CONSTRAINT coupons_pkey PRIMARY KEY (code),
   CONSTRAINT coupons_bearer_known CHECK ((borne_by = ANY (ARRAY['platform'::text, 'coop'::text]))),
   CONSTRAINT coupons_coop_id_fkey FOREIGN KEY (coop_id) REFERENCES coops(id),
   CONSTRAINT coupons_coop_named CHECK (((borne_by = 'coop'::text) = (coop_id IS NOT NULL))),
   CONSTRAINT coupons_left_not_negative CHECK ((left_count >= 0)),
   CONSTRAINT coupons_off_positive CHECK ((off_fen > 0)),
-  CONSTRAINT coupons_over_covers_off CHECK ((over_fen >= off_fen))
+  CONSTRAINT coupons_over_covers_off CHECK ((over_fen >= off_fen)),
+  CONSTRAINT coupons_owned_in_series CHECK (((series_id IS NULL) = (owner_id IS NULL))),
+  CONSTRAINT coupons_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES accounts(id),
+  CONSTRAINT coupons_series_id_fkey FOREIGN KEY (series_id) REFERENCES coupon_series(id)
 );
+CREATE UNIQUE INDEX coupons_one_per_owner ON public.coupons USING btree (series_id, owner_id) WHERE (series_id IS NOT NULL);
 
 CREATE TABLE disputes (
   id uuid NOT NULL,
@@ -317,6 +383,18 @@ CREATE INDEX ledger_transfers_of_order ON public.ledger_transfers USING btree (o
 CREATE INDEX ledger_transfers_of_refund ON public.ledger_transfers USING btree (refund_id) WHERE (refund_id IS NOT NULL);
 CREATE TRIGGER ledger_transfers_append_only BEFORE DELETE OR UPDATE ON public.ledger_transfers FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
+CREATE TABLE live_checks (
+  session_id uuid NOT NULL,
+  code text NOT NULL,
+  done boolean NOT NULL,
+  evidence text DEFAULT ''::text NOT NULL,
+  noted_by uuid,
+  noted_at timestamp with time zone NOT NULL,
+  CONSTRAINT live_checks_pkey PRIMARY KEY (session_id, code),
+  CONSTRAINT live_checks_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES accounts(id),
+  CONSTRAINT live_checks_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id)
+);
+
 CREATE TABLE live_clicks (
   account_id uuid NOT NULL,
   variant_id uuid NOT NULL,
@@ -330,6 +408,89 @@ CREATE TABLE live_clicks (
   CONSTRAINT live_clicks_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES variants(id)
 );
 CREATE INDEX live_clicks_of_session ON public.live_clicks USING btree (session_id);
+
+CREATE TABLE live_corrections (
+  id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  item_id uuid,
+  text text NOT NULL,
+  corrected_by uuid NOT NULL,
+  corrected_at timestamp with time zone NOT NULL,
+  refund_until timestamp with time zone NOT NULL,
+  CONSTRAINT live_corrections_pkey PRIMARY KEY (id),
+  CONSTRAINT live_corrections_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES accounts(id),
+  CONSTRAINT live_corrections_item_id_fkey FOREIGN KEY (item_id) REFERENCES live_shelf_items(id),
+  CONSTRAINT live_corrections_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id)
+);
+CREATE INDEX live_corrections_of_session ON public.live_corrections USING btree (session_id, corrected_at);
+CREATE TRIGGER live_corrections_are_kept BEFORE DELETE OR UPDATE ON public.live_corrections FOR EACH ROW EXECUTE FUNCTION refuse_live_event_change();
+
+CREATE TABLE live_coupons (
+  id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  minutes_after integer NOT NULL,
+  offered_by uuid NOT NULL,
+  offered_at timestamp with time zone NOT NULL,
+  closed_at timestamp with time zone,
+  CONSTRAINT live_coupons_pkey PRIMARY KEY (id),
+  CONSTRAINT live_coupons_id_fkey FOREIGN KEY (id) REFERENCES coupon_series(id),
+  CONSTRAINT live_coupons_minutes_not_negative CHECK ((minutes_after >= 0)),
+  CONSTRAINT live_coupons_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES accounts(id),
+  CONSTRAINT live_coupons_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id)
+);
+CREATE INDEX live_coupons_of_session ON public.live_coupons USING btree (session_id, offered_at);
+CREATE TRIGGER live_coupons_are_kept BEFORE DELETE ON public.live_coupons FOR EACH ROW EXECUTE FUNCTION keep_live_rows('session_id');
+
+CREATE TABLE live_draw_entries (
+  draw_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  mask text NOT NULL,
+  entered_at timestamp with time zone NOT NULL,
+  CONSTRAINT live_draw_entries_pkey PRIMARY KEY (draw_id, account_id),
+  CONSTRAINT live_draw_entries_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  CONSTRAINT live_draw_entries_draw_id_fkey FOREIGN KEY (draw_id) REFERENCES live_draws(id),
+  CONSTRAINT live_draw_entries_mask_once UNIQUE (draw_id, mask)
+);
+
+CREATE TABLE live_draw_winners (
+  draw_id uuid NOT NULL,
+  place integer NOT NULL,
+  account_id uuid NOT NULL,
+  CONSTRAINT live_draw_winners_pkey PRIMARY KEY (draw_id, place),
+  CONSTRAINT live_draw_winners_draw_id_account_id_fkey FOREIGN KEY (draw_id, account_id) REFERENCES live_draw_entries(draw_id, account_id),
+  CONSTRAINT live_draw_winners_once UNIQUE (draw_id, account_id)
+);
+
+CREATE TABLE live_draws (
+  id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  prize text NOT NULL,
+  value_fen bigint NOT NULL,
+  winners integer NOT NULL,
+  among text NOT NULL,
+  keyword text,
+  opened_by uuid NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  closes_at timestamp with time zone NOT NULL,
+  seed_hash text NOT NULL,
+  sealed_seed text NOT NULL,
+  seed text,
+  list_hash text,
+  entrants integer,
+  drawn_at timestamp with time zone,
+  CONSTRAINT live_draws_pkey PRIMARY KEY (id),
+  CONSTRAINT live_draws_among_known CHECK ((among = ANY (ARRAY['EVERYONE_PRESENT'::text, 'COMMENTERS'::text, 'FOLLOWERS'::text]))),
+  CONSTRAINT live_draws_close_after_opening CHECK ((closes_at > opened_at)),
+  CONSTRAINT live_draws_drawn_is_open CHECK ((((drawn_at IS NULL) = (seed IS NULL)) AND ((drawn_at IS NULL) = (list_hash IS NULL)) AND ((drawn_at IS NULL) = (entrants IS NULL)))),
+  CONSTRAINT live_draws_keyword_of_commenters CHECK (((keyword IS NULL) OR (among = 'COMMENTERS'::text))),
+  CONSTRAINT live_draws_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES accounts(id),
+  CONSTRAINT live_draws_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id),
+  CONSTRAINT live_draws_value_positive CHECK ((value_fen > 0)),
+  CONSTRAINT live_draws_winners_positive CHECK ((winners > 0))
+);
+CREATE INDEX live_draws_due ON public.live_draws USING btree (closes_at) WHERE (drawn_at IS NULL);
+CREATE INDEX live_draws_of_session ON public.live_draws USING btree (session_id, opened_at);
+CREATE TRIGGER live_draws_are_kept BEFORE DELETE ON public.live_draws FOR EACH ROW EXECUTE FUNCTION keep_live_rows('session_id');
 
 CREATE TABLE live_events (
   session_id uuid NOT NULL,
@@ -345,7 +506,34 @@ CREATE TABLE live_events (
   CONSTRAINT live_events_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id)
 );
 CREATE INDEX live_events_of_kind ON public.live_events USING btree (session_id, kind, seq);
-CREATE TRIGGER live_events_are_kept BEFORE DELETE OR UPDATE ON public.live_events FOR EACH ROW EXECUTE FUNCTION refuse_live_event_change();
+CREATE TRIGGER live_events_are_kept BEFORE DELETE ON public.live_events FOR EACH ROW EXECUTE FUNCTION keep_live_rows('session_id');
+CREATE TRIGGER live_events_stay BEFORE UPDATE ON public.live_events FOR EACH ROW EXECUTE FUNCTION refuse_live_event_change();
+
+CREATE TABLE live_follows (
+  coop_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  followed_at timestamp with time zone NOT NULL,
+  CONSTRAINT live_follows_pkey PRIMARY KEY (coop_id, account_id),
+  CONSTRAINT live_follows_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  CONSTRAINT live_follows_coop_id_fkey FOREIGN KEY (coop_id) REFERENCES coops(id)
+);
+CREATE INDEX live_follows_of_account ON public.live_follows USING btree (account_id);
+
+CREATE TABLE live_holds (
+  id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  reason text NOT NULL,
+  placed_by uuid NOT NULL,
+  placed_at timestamp with time zone NOT NULL,
+  lifted_by uuid,
+  lifted_at timestamp with time zone,
+  CONSTRAINT live_holds_pkey PRIMARY KEY (id),
+  CONSTRAINT live_holds_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES accounts(id),
+  CONSTRAINT live_holds_lifted_by_somebody CHECK (((lifted_at IS NULL) = (lifted_by IS NULL))),
+  CONSTRAINT live_holds_placed_by_fkey FOREIGN KEY (placed_by) REFERENCES accounts(id),
+  CONSTRAINT live_holds_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id)
+);
+CREATE INDEX live_holds_of_session ON public.live_holds USING btree (session_id) WHERE (lifted_at IS NULL);
 
 CREATE TABLE live_host_rates (
   id uuid NOT NULL,
@@ -384,7 +572,9 @@ CREATE TABLE live_messages (
 );
 CREATE INDEX live_messages_held ON public.live_messages USING btree (session_id, id) WHERE (state = 'HELD'::text);
 CREATE INDEX live_messages_of_author ON public.live_messages USING btree (session_id, author_id, at DESC);
+CREATE INDEX live_messages_of_session ON public.live_messages USING btree (session_id, id);
 CREATE INDEX live_messages_shown ON public.live_messages USING btree (session_id, id DESC) WHERE (state = 'SHOWN'::text);
+CREATE TRIGGER live_messages_are_kept BEFORE DELETE ON public.live_messages FOR EACH ROW EXECUTE FUNCTION keep_live_rows('session_id');
 
 CREATE TABLE live_moderators (
   session_id uuid NOT NULL,
@@ -408,6 +598,42 @@ CREATE TABLE live_mutes (
   CONSTRAINT live_mutes_muted_by_fkey FOREIGN KEY (muted_by) REFERENCES accounts(id),
   CONSTRAINT live_mutes_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id)
 );
+
+CREATE TABLE live_poll_answers (
+  poll_id uuid NOT NULL,
+  place integer NOT NULL,
+  text text NOT NULL,
+  CONSTRAINT live_poll_answers_pkey PRIMARY KEY (poll_id, place),
+  CONSTRAINT live_poll_answers_at_most_five CHECK (((place >= 1) AND (place <= 5))),
+  CONSTRAINT live_poll_answers_poll_id_fkey FOREIGN KEY (poll_id) REFERENCES live_polls(id)
+);
+
+CREATE TABLE live_poll_votes (
+  poll_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  place integer NOT NULL,
+  voted_at timestamp with time zone NOT NULL,
+  CONSTRAINT live_poll_votes_pkey PRIMARY KEY (poll_id, account_id),
+  CONSTRAINT live_poll_votes_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  CONSTRAINT live_poll_votes_poll_id_place_fkey FOREIGN KEY (poll_id, place) REFERENCES live_poll_answers(poll_id, place)
+);
+CREATE INDEX live_poll_votes_of_answer ON public.live_poll_votes USING btree (poll_id, place);
+
+CREATE TABLE live_polls (
+  id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  question text NOT NULL,
+  opened_by uuid NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  closed_at timestamp with time zone,
+  told integer[] NOT NULL,
+  CONSTRAINT live_polls_pkey PRIMARY KEY (id),
+  CONSTRAINT live_polls_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES accounts(id),
+  CONSTRAINT live_polls_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id)
+);
+CREATE INDEX live_polls_of_session ON public.live_polls USING btree (session_id, opened_at);
+CREATE INDEX live_polls_open ON public.live_polls USING btree (session_id) WHERE (closed_at IS NULL);
+CREATE TRIGGER live_polls_are_kept BEFORE DELETE ON public.live_polls FOR EACH ROW EXECUTE FUNCTION keep_live_rows('session_id');
 
 CREATE TABLE live_prices (
   id uuid NOT NULL,
@@ -435,6 +661,7 @@ CREATE TABLE live_prices (
 CREATE INDEX live_prices_of_item ON public.live_prices USING btree (item_id, starts_at DESC);
 CREATE INDEX live_prices_of_variant ON public.live_prices USING btree (variant_id, session_id);
 CREATE INDEX live_prices_to_settle ON public.live_prices USING btree (ends_at) WHERE (settled_at IS NULL);
+CREATE TRIGGER live_prices_are_kept BEFORE DELETE ON public.live_prices FOR EACH ROW EXECUTE FUNCTION keep_live_rows('session_id');
 
 CREATE TABLE live_recordings (
   session_id uuid NOT NULL,
@@ -444,6 +671,7 @@ CREATE TABLE live_recordings (
   codecs text NOT NULL,
   init_key text,
   started_at timestamp with time zone NOT NULL,
+  init_sha256 text,
   CONSTRAINT live_recordings_pkey PRIMARY KEY (session_id, stream, part),
   CONSTRAINT live_recordings_media_has_init CHECK (((state = 'UNSUPPORTED_CODEC'::text) OR (init_key IS NOT NULL))),
   CONSTRAINT live_recordings_part_not_negative CHECK ((part >= 0)),
@@ -451,7 +679,58 @@ CREATE TABLE live_recordings (
   CONSTRAINT live_recordings_state_known CHECK ((state = ANY (ARRAY['RECORDING'::text, 'READY'::text, 'UNSUPPORTED_CODEC'::text]))),
   CONSTRAINT live_recordings_stream_known CHECK ((stream = ANY (ARRAY['main'::text, 'cohost'::text])))
 );
-CREATE TRIGGER live_recordings_are_kept BEFORE DELETE ON public.live_recordings FOR EACH ROW EXECUTE FUNCTION refuse_live_recording_change();
+CREATE TRIGGER live_recordings_are_kept BEFORE DELETE ON public.live_recordings FOR EACH ROW EXECUTE FUNCTION keep_live_rows('session_id');
+CREATE TRIGGER live_recordings_stay BEFORE UPDATE OF session_id, stream, part, init_key, init_sha256, started_at ON public.live_recordings FOR EACH ROW EXECUTE FUNCTION refuse_live_recording_change();
+
+CREATE TABLE live_reminder_opt_outs (
+  account_id uuid NOT NULL,
+  since timestamp with time zone NOT NULL,
+  CONSTRAINT live_reminder_opt_outs_pkey PRIMARY KEY (account_id),
+  CONSTRAINT live_reminder_opt_outs_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id)
+);
+
+CREATE TABLE live_reminder_wishes (
+  session_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  wanted boolean NOT NULL,
+  wished_at timestamp with time zone NOT NULL,
+  CONSTRAINT live_reminder_wishes_pkey PRIMARY KEY (session_id, account_id),
+  CONSTRAINT live_reminder_wishes_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  CONSTRAINT live_reminder_wishes_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id)
+);
+
+CREATE TABLE live_reminders_sent (
+  session_id uuid NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  mark text NOT NULL,
+  account_id uuid NOT NULL,
+  sent_at timestamp with time zone NOT NULL,
+  CONSTRAINT live_reminders_sent_pkey PRIMARY KEY (session_id, starts_at, mark, account_id),
+  CONSTRAINT live_reminders_mark_known CHECK ((mark = ANY (ARRAY['H24'::text, 'H1'::text, 'M5'::text]))),
+  CONSTRAINT live_reminders_sent_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  CONSTRAINT live_reminders_sent_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id)
+);
+
+CREATE TABLE live_rules (
+  key text NOT NULL,
+  valid_from timestamp with time zone NOT NULL,
+  value integer NOT NULL,
+  CONSTRAINT live_rules_pkey PRIMARY KEY (key, valid_from)
+);
+
+CREATE TABLE live_seals (
+  session_id uuid NOT NULL,
+  seq bigint NOT NULL,
+  log_hash text NOT NULL,
+  contents jsonb NOT NULL,
+  key_id text NOT NULL,
+  signature text NOT NULL,
+  sealed_at timestamp with time zone NOT NULL,
+  CONSTRAINT live_seals_pkey PRIMARY KEY (session_id),
+  CONSTRAINT live_seals_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id)
+);
+CREATE TRIGGER live_seals_are_kept BEFORE DELETE ON public.live_seals FOR EACH ROW EXECUTE FUNCTION keep_live_rows('session_id');
+CREATE TRIGGER live_seals_stay BEFORE UPDATE ON public.live_seals FOR EACH ROW EXECUTE FUNCTION refuse_live_event_change();
 
 CREATE TABLE live_segments (
   session_id uuid NOT NULL,
@@ -470,7 +749,8 @@ CREATE TABLE live_segments (
   CONSTRAINT live_segments_n_not_negative CHECK ((n >= 0)),
   CONSTRAINT live_segments_session_id_stream_part_fkey FOREIGN KEY (session_id, stream, part) REFERENCES live_recordings(session_id, stream, part)
 );
-CREATE TRIGGER live_segments_are_kept BEFORE DELETE OR UPDATE ON public.live_segments FOR EACH ROW EXECUTE FUNCTION refuse_live_recording_change();
+CREATE TRIGGER live_segments_are_kept BEFORE DELETE ON public.live_segments FOR EACH ROW EXECUTE FUNCTION keep_live_rows('session_id');
+CREATE TRIGGER live_segments_stay BEFORE UPDATE ON public.live_segments FOR EACH ROW EXECUTE FUNCTION refuse_live_recording_change();
 
 CREATE TABLE live_sessions (
   id uuid NOT NULL,
@@ -498,6 +778,9 @@ CREATE TABLE live_sessions (
   last_hash text DEFAULT ''::text NOT NULL,
   chat_mode text DEFAULT 'OPEN'::text NOT NULL,
   pinned_message_id uuid,
+  cancelled_at timestamp with time zone,
+  cancel_reason text,
+  emptied_at timestamp with time zone,
   CONSTRAINT live_sessions_pkey PRIMARY KEY (id),
   CONSTRAINT live_sessions_chat_mode_known CHECK ((chat_mode = ANY (ARRAY['OPEN'::text, 'APPROVAL'::text, 'MUTED'::text]))),
   CONSTRAINT live_sessions_coop_id_fkey FOREIGN KEY (coop_id) REFERENCES coops(id),
@@ -513,10 +796,12 @@ CREATE TABLE live_sessions (
   CONSTRAINT live_sessions_started_when_live CHECK (((state <> ALL (ARRAY['LIVE'::text, 'ENDED'::text, 'ARCHIVED'::text])) OR (started_at IS NOT NULL))),
   CONSTRAINT live_sessions_state_known CHECK ((state = ANY (ARRAY['DRAFT'::text, 'REVIEWED'::text, 'SCHEDULED'::text, 'LIVE'::text, 'ENDED'::text, 'ARCHIVED'::text])))
 );
+CREATE INDEX live_sessions_by_code ON public.live_sessions USING btree ("right"((id)::text, 12));
 CREATE INDEX live_sessions_ended ON public.live_sessions USING btree (coop_id, ended_at) WHERE (ended_at IS NOT NULL);
 CREATE INDEX live_sessions_in_state ON public.live_sessions USING btree (state, starts_at, id);
 CREATE INDEX live_sessions_of_coop ON public.live_sessions USING btree (coop_id, starts_at DESC, id);
 CREATE UNIQUE INDEX live_sessions_one_live_per_host ON public.live_sessions USING btree (host_id) WHERE (state = 'LIVE'::text);
+CREATE TRIGGER live_sessions_are_kept BEFORE DELETE ON public.live_sessions FOR EACH ROW EXECUTE FUNCTION keep_live_rows('id');
 
 CREATE TABLE live_shelf_items (
   id uuid NOT NULL,
@@ -540,6 +825,41 @@ CREATE TABLE live_shelf_items (
 CREATE INDEX live_shelf_items_of_session ON public.live_shelf_items USING btree (session_id, "position");
 CREATE INDEX live_shelf_items_of_variant ON public.live_shelf_items USING btree (variant_id) WHERE (removed_at IS NULL);
 CREATE UNIQUE INDEX live_shelf_items_variant_once ON public.live_shelf_items USING btree (session_id, variant_id) WHERE (removed_at IS NULL);
+CREATE TRIGGER live_shelf_items_are_kept BEFORE DELETE ON public.live_shelf_items FOR EACH ROW EXECUTE FUNCTION keep_live_rows('session_id');
+
+CREATE TABLE live_verifications (
+  session_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  records bigint NOT NULL,
+  files bigint NOT NULL,
+  faults jsonb NOT NULL,
+  CONSTRAINT live_verifications_pkey PRIMARY KEY (session_id),
+  CONSTRAINT live_verifications_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id)
+);
+
+CREATE TABLE live_violations (
+  id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  rule_id text NOT NULL,
+  text text NOT NULL,
+  noted_by uuid NOT NULL,
+  noted_at timestamp with time zone NOT NULL,
+  appeal text,
+  appealed_by uuid,
+  appealed_at timestamp with time zone,
+  outcome text,
+  settlement text,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  CONSTRAINT live_violations_pkey PRIMARY KEY (id),
+  CONSTRAINT live_violations_appealed_by_fkey FOREIGN KEY (appealed_by) REFERENCES accounts(id),
+  CONSTRAINT live_violations_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES accounts(id),
+  CONSTRAINT live_violations_outcome_known CHECK ((outcome = ANY (ARRAY['UPHELD'::text, 'TAKEN_BACK'::text]))),
+  CONSTRAINT live_violations_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id),
+  CONSTRAINT live_violations_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES accounts(id),
+  CONSTRAINT live_violations_settled_whole CHECK (((outcome IS NULL) = (settled_at IS NULL)))
+);
+CREATE INDEX live_violations_of_session ON public.live_violations USING btree (session_id, noted_at);
 
 CREATE TABLE live_visits (
   id uuid NOT NULL,
@@ -709,7 +1029,6 @@ CREATE TABLE order_lines (
   CONSTRAINT order_lines_host_id_fkey FOREIGN KEY (host_id) REFERENCES accounts(id),
   CONSTRAINT order_lines_host_named CHECK (((host_fen = 0) OR (host_id IS NOT NULL))),
   CONSTRAINT order_lines_host_not_negative CHECK ((host_fen >= 0)),
-  CONSTRAINT order_lines_live_has_session CHECK (((channel = 'LIVE'::text) = (live_session_id IS NOT NULL))),
   CONSTRAINT order_lines_live_has_source CHECK (((live_session_id IS NULL) = (live_source IS NULL))),
   CONSTRAINT order_lines_live_source_known CHECK ((live_source = ANY (ARRAY['ROOM'::text, 'REPLAY'::text, 'CLICK'::text]))),
   CONSTRAINT order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders(id),
@@ -719,6 +1038,7 @@ CREATE TABLE order_lines (
   CONSTRAINT order_lines_quantity_positive CHECK ((quantity > 0)),
   CONSTRAINT order_lines_quota_id_fkey FOREIGN KEY (quota_id) REFERENCES stock_quotas(id),
   CONSTRAINT order_lines_refund_within_paid CHECK (((refunded_fen >= 0) AND (refunded_fen <= paid_fen))),
+  CONSTRAINT order_lines_session_is_live CHECK (((live_session_id IS NULL) OR (channel = 'LIVE'::text))),
   CONSTRAINT order_lines_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES variants(id)
 );
 CREATE INDEX order_lines_of_live_session ON public.order_lines USING btree (live_session_id) WHERE (live_session_id IS NOT NULL);

@@ -37,14 +37,33 @@ type Documents = {
   '\n  query CountyTable(\n    $cells: SalesStatisticsInput!\n    $rows: SalesStatisticsInput!\n    $columns: SalesStatisticsInput!\n    $isGrid: Boolean!\n  ) {\n    cells: salesStatistics(input: $cells) {\n      ...SalesFigures\n      ...SalesSources\n      ...SalesRows\n    }\n    rows: salesStatistics(input: $rows) @include(if: $isGrid) {\n      ...SalesRows\n    }\n    columns: salesStatistics(input: $columns) @include(if: $isGrid) {\n      ...SalesRows\n    }\n  }\n': typeof types.CountyTableDocument;
   '\n  query SalesFile($input: SalesStatisticsInput!) {\n    salesCsv(input: $input) {\n      filename\n      text\n    }\n  }\n': typeof types.SalesFileDocument;
   '\n  query SalesDefinitions($input: SalesStatisticsInput!) {\n    salesStatistics(input: $input) {\n      regionName\n      ...SalesSources\n    }\n  }\n': typeof types.SalesDefinitionsDocument;
+  '\n  mutation StudioAddItems($id: ID!, $items: [ShelfItemInput!]!) {\n    addShelfItems(sessionId: $id, items: $items) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioAddItemsDocument;
+  '\n  mutation StudioRemoveItem($id: ID!, $itemId: ID!) {\n    removeShelfItem(sessionId: $id, shelfItemId: $itemId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioRemoveItemDocument;
+  '\n  mutation StudioMoveItem($id: ID!, $itemId: ID!, $position: Int!) {\n    moveShelfItem(sessionId: $id, shelfItemId: $itemId, position: $position) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioMoveItemDocument;
+  '\n  mutation StudioPlanItem($id: ID!, $itemId: ID!, $livePriceFen: Fen, $quota: Int, $limit: Int) {\n    planShelfItem(\n      sessionId: $id\n      shelfItemId: $itemId\n      livePriceFen: $livePriceFen\n      quota: $quota\n      limitPerBuyer: $limit\n    ) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.StudioPlanItemDocument;
+  '\n  query StudioBoard($id: ID!) {\n    liveDashboard(sessionId: $id) {\n      at\n      viewersNow\n      peakViewers\n      visits\n      averageWatchSeconds\n      likes\n      warnings {\n        code\n        text\n        textEn\n      }\n      sales {\n        orders\n        buyers\n        packs\n        paidFen\n        refundedFen\n        netFen\n        hostFen\n        refundRate\n      }\n      funnel {\n        step\n        count\n        rate\n      }\n      byProduct {\n        productId\n        productName\n        packs\n        paidFen\n        refundedFen\n        netFen\n        hostFen\n      }\n      bySource {\n        source\n        paidFen\n      }\n      minuteStep\n      minutes {\n        at\n        viewers\n        orders\n        paidFen\n      }\n    }\n  }\n': typeof types.StudioBoardDocument;
+  '\n  query StudioSold($id: ID!) {\n    liveDashboard(sessionId: $id) {\n      sales {\n        orders\n        paidFen\n      }\n      byProduct {\n        productId\n        productName\n        packs\n        paidFen\n      }\n    }\n  }\n': typeof types.StudioSoldDocument;
+  '\n  mutation StudioUpdate($input: UpdateLiveSessionInput!) {\n    updateLiveSession(input: $input) {\n      __typename\n      ... on LiveSession {\n        id\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.StudioUpdateDocument;
+  '\n  mutation StudioReview($id: ID!, $reason: String) {\n    reviewLiveSession(sessionId: $id, reason: $reason) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.StudioReviewDocument;
+  '\n  mutation StudioCancel($id: ID!, $reason: String!) {\n    cancelLiveSession(sessionId: $id, reason: $reason) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.StudioCancelDocument;
+  '\n  mutation StudioState($id: ID!, $statements: LiveStatementsInput!) {\n    stateLiveChecks(sessionId: $id, statements: $statements) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioStateDocument;
   '\n  subscription StudioEvents($id: ID!) {\n    liveEvents(sessionId: $id) {\n      __typename\n      ... on LiveMessages {\n        messages {\n          id\n          author\n          text\n          at\n        }\n      }\n      ... on MessagesHidden {\n        messageIds\n      }\n      ... on MessagePinned {\n        messageId\n      }\n      ... on NoticePinned {\n        noticeId\n        text\n      }\n      ... on Audience {\n        viewers\n        peak\n        likes\n      }\n      ... on Presenting {\n        item {\n          ...StudioItem\n        }\n      }\n      ... on PriceChanged {\n        item {\n          ...StudioItem\n        }\n      }\n      ... on StockChanged {\n        item {\n          ...StudioItem\n        }\n      }\n    }\n  }\n': typeof types.StudioEventsDocument;
   '\n  query StudioGoods($coopId: ID!, $query: String, $after: String) {\n    products(query: $query, filter: { coopId: $coopId }, first: 30, after: $after) {\n      edges {\n        node {\n          id\n          name\n          photos {\n            id\n            alt\n            placeholder\n          }\n          variants {\n            id\n            name\n            priceFen\n            available\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.StudioGoodsDocument;
-  '\n  query StudioHelpers($id: ID!) {\n    liveSession(id: $id) {\n      id\n      moderators {\n        accountId\n        phone\n      }\n    }\n  }\n': typeof types.StudioHelpersDocument;
   '\n  mutation StudioAddHelper($id: ID!, $phone: String!) {\n    addLiveModerator(sessionId: $id, phone: $phone) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.StudioAddHelperDocument;
   '\n  mutation StudioRemoveHelper($id: ID!, $accountId: ID!) {\n    removeLiveModerator(sessionId: $id, accountId: $accountId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioRemoveHelperDocument;
+  '\n  query StudioOffers($id: ID!) {\n    liveSession(id: $id) {\n      id\n      coupons {\n        id\n        offFen\n        overFen\n        quota\n        left\n        isOpen\n      }\n    }\n  }\n': typeof types.StudioOffersDocument;
+  '\n  mutation StudioOfferCoupon($input: OfferLiveCouponInput!) {\n    offerLiveCoupon(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.StudioOfferCouponDocument;
+  '\n  mutation StudioCloseCoupon($couponId: ID!) {\n    closeLiveCoupon(couponId: $couponId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioCloseCouponDocument;
+  '\n  query StudioPreparing($id: ID!) {\n    liveSession(id: $id) {\n      id\n      title\n      intro\n      script\n      status\n      startsAt\n      isAiGenerated\n      coverPhotoId\n      cancelledAt\n      cancelReason\n      host {\n        id\n        displayName\n      }\n      coop {\n        id\n        name\n      }\n      shelf {\n        ...StudioItem\n        plan {\n          livePriceFen\n          quota\n          limitPerBuyer\n        }\n      }\n      checklist {\n        code\n        done\n        required\n        isStated\n        label\n        labelZh\n        fix\n        fixZh\n        evidence\n      }\n      share {\n        title\n        text\n        url\n        posterUrl\n      }\n      moderators {\n        accountId\n        phone\n      }\n    }\n  }\n': typeof types.StudioPreparingDocument;
+  '\n  query StudioMissing($id: ID!) {\n    liveSession(id: $id) {\n      id\n      checklist {\n        code\n        done\n        required\n        label\n        labelZh\n      }\n    }\n  }\n': typeof types.StudioMissingDocument;
   '\n  fragment StudioItem on ShelfItem {\n    id\n    position\n    livePriceFen\n    livePriceEndsAt\n    quota\n    remaining\n    limitPerBuyer\n    nextDeal {\n      priceFen\n      startsAt\n      endsAt\n    }\n    product {\n      id\n      slug\n      name\n      photos {\n        id\n        alt\n        placeholder\n      }\n    }\n    variant {\n      id\n      name\n      priceFen\n      available\n    }\n  }\n': typeof types.StudioItemFragmentDoc;
   '\n  query StudioRoom($id: ID!) {\n    liveSession(id: $id) {\n      id\n      title\n      status\n      form\n      isAiGenerated\n      startsAt\n      startedAt\n      endedAt\n      likes\n      viewers\n      peakViewers\n      coverPhotoId\n      iModerate\n      host {\n        id\n        displayName\n      }\n      coop {\n        id\n        slug\n        name\n        sealText\n        region {\n          code\n          name\n        }\n      }\n      presenting {\n        id\n      }\n      shelf {\n        ...StudioItem\n      }\n      messages(last: 60) {\n        id\n        author\n        text\n        at\n      }\n    }\n  }\n': typeof types.StudioRoomDocument;
   '\n  fragment StudioRow on LiveSession {\n    id\n    title\n    status\n    startsAt\n    startedAt\n    endedAt\n    peakViewers\n    coverPhotoId\n    host {\n      id\n      displayName\n    }\n    coop {\n      name\n      sealText\n      region {\n        name\n      }\n    }\n    shelf {\n      id\n      product {\n        photos {\n          id\n          alt\n          placeholder\n        }\n      }\n    }\n  }\n': typeof types.StudioRowFragmentDoc;
+  '\n  mutation StudioCorrect($id: ID!, $text: String!, $itemId: ID) {\n    correctLive(sessionId: $id, text: $text, shelfItemId: $itemId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.StudioCorrectDocument;
+  '\n  mutation StudioLabelAi($id: ID!) {\n    labelLiveAi(sessionId: $id) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioLabelAiDocument;
+  '\n  mutation StudioStopPresenting($id: ID!) {\n    stopPresenting(sessionId: $id) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioStopPresentingDocument;
+  '\n  mutation StudioAppeal($violationId: ID!, $text: String!) {\n    appealLiveViolation(violationId: $violationId, text: $text) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioAppealDocument;
+  '\n  query StudioRules($id: ID!) {\n    liveSession(id: $id) {\n      id\n      violations {\n        id\n        ruleId\n        text\n        appeal\n        outcome\n      }\n    }\n  }\n': typeof types.StudioRulesDocument;
   '\n  mutation StudioPresent($sessionId: ID!, $itemId: ID!) {\n    presentShelfItem(sessionId: $sessionId, shelfItemId: $itemId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioPresentDocument;
   '\n  mutation StudioPrice($input: SetLivePriceInput!) {\n    setLivePrice(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.StudioPriceDocument;
   '\n  mutation StudioFlash($input: OpenFlashDealInput!) {\n    openFlashDeal(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.StudioFlashDocument;
@@ -121,6 +140,7 @@ type Documents = {
   '\n  mutation OpenOne($input: OpenBatchInput!) {\n    openBatch(input: $input) {\n      __typename\n      ... on Batch {\n        code\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.OpenOneDocument;
   '\n  query DeskFreight($coopId: ID!) {\n    freightTemplate(coopId: $coopId) {\n      basis\n      freeOverFen\n      version\n      zones {\n        name\n        regionPrefixes\n        isServed\n        firstQuantity\n        firstFen\n        nextQuantity\n        nextFen\n        isFreeOverServed\n        transitDays\n      }\n    }\n  }\n': typeof types.DeskFreightDocument;
   '\n  mutation SaveFreight($input: SaveFreightTemplateInput!) {\n    saveFreightTemplate(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.SaveFreightDocument;
+  '\n  query DeskLive($coopId: ID!, $after: String) {\n    liveSessions(coopId: $coopId, first: 20, after: $after) {\n      edges {\n        node {\n          ...StudioRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.DeskLiveDocument;
   '\n  query DeskMoney($coopId: ID!, $from: String!, $to: String!, $after: String) {\n    coopStatement(coopId: $coopId, from: $from, to: $to, first: 50, after: $after) {\n      from\n      to\n      goodsFen\n      refundedFen\n      coopFen\n      memberFen\n      dueFen\n      paidOutFen\n      balanceFen\n      words\n      wordsEn\n      deductions {\n        code\n        name\n        nameEn\n        reason\n        reasonEn\n        rate\n        amountFen\n      }\n      entries {\n        edges {\n          node {\n            ...StatementLine\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n    payoutAccount(coopId: $coopId) {\n      isReady\n    }\n    disputes(coopId: $coopId, first: 10) {\n      edges {\n        node {\n          id\n          orderId\n          orderNumber\n          state\n          wordsZh\n          words\n          openedAt\n        }\n      }\n    }\n  }\n': typeof types.DeskMoneyDocument;
   '\n  mutation OpenAccount($coopId: ID!) {\n    openPayoutAccount(coopId: $coopId) {\n      __typename\n      ... on PayoutOnboarding {\n        url\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.OpenAccountDocument;
   '\n  query DeskOrders($coopId: ID!, $state: OrderState, $after: String) {\n    coopOrders(coopId: $coopId, state: $state, first: 30, after: $after) {\n      edges {\n        node {\n          ...DeskOrder\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.DeskOrdersDocument;
@@ -146,6 +166,7 @@ type Documents = {
   '\n  mutation StudioStart($id: ID!) {\n    startLiveSession(sessionId: $id) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioStartDocument;
   '\n  mutation StudioEnd($id: ID!) {\n    endLiveSession(sessionId: $id) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n': typeof types.StudioEndDocument;
   '\n  query StudioSending($id: ID!) {\n    liveSession(id: $id) {\n      id\n      publish {\n        whipUrl\n        token\n        maxKbps\n        uploadUrl\n        iceServers {\n          urls\n          username\n          credential\n        }\n      }\n    }\n  }\n': typeof types.StudioSendingDocument;
+  '\n  mutation StudioForm($id: ID!, $form: LiveForm!) {\n    setLiveForm(sessionId: $id, form: $form) {\n      __typename\n    }\n  }\n': typeof types.StudioFormDocument;
   '\n  mutation StudioSchedule($input: ScheduleLiveSessionInput!) {\n    scheduleLiveSession(input: $input) {\n      __typename\n      ... on LiveSession {\n        id\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n': typeof types.StudioScheduleDocument;
 };
 const documents: Documents = {
@@ -197,22 +218,60 @@ const documents: Documents = {
     types.SalesFileDocument,
   '\n  query SalesDefinitions($input: SalesStatisticsInput!) {\n    salesStatistics(input: $input) {\n      regionName\n      ...SalesSources\n    }\n  }\n':
     types.SalesDefinitionsDocument,
+  '\n  mutation StudioAddItems($id: ID!, $items: [ShelfItemInput!]!) {\n    addShelfItems(sessionId: $id, items: $items) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioAddItemsDocument,
+  '\n  mutation StudioRemoveItem($id: ID!, $itemId: ID!) {\n    removeShelfItem(sessionId: $id, shelfItemId: $itemId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioRemoveItemDocument,
+  '\n  mutation StudioMoveItem($id: ID!, $itemId: ID!, $position: Int!) {\n    moveShelfItem(sessionId: $id, shelfItemId: $itemId, position: $position) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioMoveItemDocument,
+  '\n  mutation StudioPlanItem($id: ID!, $itemId: ID!, $livePriceFen: Fen, $quota: Int, $limit: Int) {\n    planShelfItem(\n      sessionId: $id\n      shelfItemId: $itemId\n      livePriceFen: $livePriceFen\n      quota: $quota\n      limitPerBuyer: $limit\n    ) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.StudioPlanItemDocument,
+  '\n  query StudioBoard($id: ID!) {\n    liveDashboard(sessionId: $id) {\n      at\n      viewersNow\n      peakViewers\n      visits\n      averageWatchSeconds\n      likes\n      warnings {\n        code\n        text\n        textEn\n      }\n      sales {\n        orders\n        buyers\n        packs\n        paidFen\n        refundedFen\n        netFen\n        hostFen\n        refundRate\n      }\n      funnel {\n        step\n        count\n        rate\n      }\n      byProduct {\n        productId\n        productName\n        packs\n        paidFen\n        refundedFen\n        netFen\n        hostFen\n      }\n      bySource {\n        source\n        paidFen\n      }\n      minuteStep\n      minutes {\n        at\n        viewers\n        orders\n        paidFen\n      }\n    }\n  }\n':
+    types.StudioBoardDocument,
+  '\n  query StudioSold($id: ID!) {\n    liveDashboard(sessionId: $id) {\n      sales {\n        orders\n        paidFen\n      }\n      byProduct {\n        productId\n        productName\n        packs\n        paidFen\n      }\n    }\n  }\n':
+    types.StudioSoldDocument,
+  '\n  mutation StudioUpdate($input: UpdateLiveSessionInput!) {\n    updateLiveSession(input: $input) {\n      __typename\n      ... on LiveSession {\n        id\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.StudioUpdateDocument,
+  '\n  mutation StudioReview($id: ID!, $reason: String) {\n    reviewLiveSession(sessionId: $id, reason: $reason) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.StudioReviewDocument,
+  '\n  mutation StudioCancel($id: ID!, $reason: String!) {\n    cancelLiveSession(sessionId: $id, reason: $reason) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.StudioCancelDocument,
+  '\n  mutation StudioState($id: ID!, $statements: LiveStatementsInput!) {\n    stateLiveChecks(sessionId: $id, statements: $statements) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioStateDocument,
   '\n  subscription StudioEvents($id: ID!) {\n    liveEvents(sessionId: $id) {\n      __typename\n      ... on LiveMessages {\n        messages {\n          id\n          author\n          text\n          at\n        }\n      }\n      ... on MessagesHidden {\n        messageIds\n      }\n      ... on MessagePinned {\n        messageId\n      }\n      ... on NoticePinned {\n        noticeId\n        text\n      }\n      ... on Audience {\n        viewers\n        peak\n        likes\n      }\n      ... on Presenting {\n        item {\n          ...StudioItem\n        }\n      }\n      ... on PriceChanged {\n        item {\n          ...StudioItem\n        }\n      }\n      ... on StockChanged {\n        item {\n          ...StudioItem\n        }\n      }\n    }\n  }\n':
     types.StudioEventsDocument,
   '\n  query StudioGoods($coopId: ID!, $query: String, $after: String) {\n    products(query: $query, filter: { coopId: $coopId }, first: 30, after: $after) {\n      edges {\n        node {\n          id\n          name\n          photos {\n            id\n            alt\n            placeholder\n          }\n          variants {\n            id\n            name\n            priceFen\n            available\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.StudioGoodsDocument,
-  '\n  query StudioHelpers($id: ID!) {\n    liveSession(id: $id) {\n      id\n      moderators {\n        accountId\n        phone\n      }\n    }\n  }\n':
-    types.StudioHelpersDocument,
   '\n  mutation StudioAddHelper($id: ID!, $phone: String!) {\n    addLiveModerator(sessionId: $id, phone: $phone) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
     types.StudioAddHelperDocument,
   '\n  mutation StudioRemoveHelper($id: ID!, $accountId: ID!) {\n    removeLiveModerator(sessionId: $id, accountId: $accountId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
     types.StudioRemoveHelperDocument,
+  '\n  query StudioOffers($id: ID!) {\n    liveSession(id: $id) {\n      id\n      coupons {\n        id\n        offFen\n        overFen\n        quota\n        left\n        isOpen\n      }\n    }\n  }\n':
+    types.StudioOffersDocument,
+  '\n  mutation StudioOfferCoupon($input: OfferLiveCouponInput!) {\n    offerLiveCoupon(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.StudioOfferCouponDocument,
+  '\n  mutation StudioCloseCoupon($couponId: ID!) {\n    closeLiveCoupon(couponId: $couponId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioCloseCouponDocument,
+  '\n  query StudioPreparing($id: ID!) {\n    liveSession(id: $id) {\n      id\n      title\n      intro\n      script\n      status\n      startsAt\n      isAiGenerated\n      coverPhotoId\n      cancelledAt\n      cancelReason\n      host {\n        id\n        displayName\n      }\n      coop {\n        id\n        name\n      }\n      shelf {\n        ...StudioItem\n        plan {\n          livePriceFen\n          quota\n          limitPerBuyer\n        }\n      }\n      checklist {\n        code\n        done\n        required\n        isStated\n        label\n        labelZh\n        fix\n        fixZh\n        evidence\n      }\n      share {\n        title\n        text\n        url\n        posterUrl\n      }\n      moderators {\n        accountId\n        phone\n      }\n    }\n  }\n':
+    types.StudioPreparingDocument,
+  '\n  query StudioMissing($id: ID!) {\n    liveSession(id: $id) {\n      id\n      checklist {\n        code\n        done\n        required\n        label\n        labelZh\n      }\n    }\n  }\n':
+    types.StudioMissingDocument,
   '\n  fragment StudioItem on ShelfItem {\n    id\n    position\n    livePriceFen\n    livePriceEndsAt\n    quota\n    remaining\n    limitPerBuyer\n    nextDeal {\n      priceFen\n      startsAt\n      endsAt\n    }\n    product {\n      id\n      slug\n      name\n      photos {\n        id\n        alt\n        placeholder\n      }\n    }\n    variant {\n      id\n      name\n      priceFen\n      available\n    }\n  }\n':
     types.StudioItemFragmentDoc,
   '\n  query StudioRoom($id: ID!) {\n    liveSession(id: $id) {\n      id\n      title\n      status\n      form\n      isAiGenerated\n      startsAt\n      startedAt\n      endedAt\n      likes\n      viewers\n      peakViewers\n      coverPhotoId\n      iModerate\n      host {\n        id\n        displayName\n      }\n      coop {\n        id\n        slug\n        name\n        sealText\n        region {\n          code\n          name\n        }\n      }\n      presenting {\n        id\n      }\n      shelf {\n        ...StudioItem\n      }\n      messages(last: 60) {\n        id\n        author\n        text\n        at\n      }\n    }\n  }\n':
     types.StudioRoomDocument,
   '\n  fragment StudioRow on LiveSession {\n    id\n    title\n    status\n    startsAt\n    startedAt\n    endedAt\n    peakViewers\n    coverPhotoId\n    host {\n      id\n      displayName\n    }\n    coop {\n      name\n      sealText\n      region {\n        name\n      }\n    }\n    shelf {\n      id\n      product {\n        photos {\n          id\n          alt\n          placeholder\n        }\n      }\n    }\n  }\n':
     types.StudioRowFragmentDoc,
+  '\n  mutation StudioCorrect($id: ID!, $text: String!, $itemId: ID) {\n    correctLive(sessionId: $id, text: $text, shelfItemId: $itemId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
+    types.StudioCorrectDocument,
+  '\n  mutation StudioLabelAi($id: ID!) {\n    labelLiveAi(sessionId: $id) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioLabelAiDocument,
+  '\n  mutation StudioStopPresenting($id: ID!) {\n    stopPresenting(sessionId: $id) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioStopPresentingDocument,
+  '\n  mutation StudioAppeal($violationId: ID!, $text: String!) {\n    appealLiveViolation(violationId: $violationId, text: $text) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
+    types.StudioAppealDocument,
+  '\n  query StudioRules($id: ID!) {\n    liveSession(id: $id) {\n      id\n      violations {\n        id\n        ruleId\n        text\n        appeal\n        outcome\n      }\n    }\n  }\n':
+    types.StudioRulesDocument,
   '\n  mutation StudioPresent($sessionId: ID!, $itemId: ID!) {\n    presentShelfItem(sessionId: $sessionId, shelfItemId: $itemId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
     types.StudioPresentDocument,
   '\n  mutation StudioPrice($input: SetLivePriceInput!) {\n    setLivePrice(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
@@ -364,6 +423,8 @@ const documents: Documents = {
     types.DeskFreightDocument,
   '\n  mutation SaveFreight($input: SaveFreightTemplateInput!) {\n    saveFreightTemplate(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
     types.SaveFreightDocument,
+  '\n  query DeskLive($coopId: ID!, $after: String) {\n    liveSessions(coopId: $coopId, first: 20, after: $after) {\n      edges {\n        node {\n          ...StudioRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.DeskLiveDocument,
   '\n  query DeskMoney($coopId: ID!, $from: String!, $to: String!, $after: String) {\n    coopStatement(coopId: $coopId, from: $from, to: $to, first: 50, after: $after) {\n      from\n      to\n      goodsFen\n      refundedFen\n      coopFen\n      memberFen\n      dueFen\n      paidOutFen\n      balanceFen\n      words\n      wordsEn\n      deductions {\n        code\n        name\n        nameEn\n        reason\n        reasonEn\n        rate\n        amountFen\n      }\n      entries {\n        edges {\n          node {\n            ...StatementLine\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n    payoutAccount(coopId: $coopId) {\n      isReady\n    }\n    disputes(coopId: $coopId, first: 10) {\n      edges {\n        node {\n          id\n          orderId\n          orderNumber\n          state\n          wordsZh\n          words\n          openedAt\n        }\n      }\n    }\n  }\n':
     types.DeskMoneyDocument,
   '\n  mutation OpenAccount($coopId: ID!) {\n    openPayoutAccount(coopId: $coopId) {\n      __typename\n      ... on PayoutOnboarding {\n        url\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n':
@@ -414,6 +475,8 @@ const documents: Documents = {
     types.StudioEndDocument,
   '\n  query StudioSending($id: ID!) {\n    liveSession(id: $id) {\n      id\n      publish {\n        whipUrl\n        token\n        maxKbps\n        uploadUrl\n        iceServers {\n          urls\n          username\n          credential\n        }\n      }\n    }\n  }\n':
     types.StudioSendingDocument,
+  '\n  mutation StudioForm($id: ID!, $form: LiveForm!) {\n    setLiveForm(sessionId: $id, form: $form) {\n      __typename\n    }\n  }\n':
+    types.StudioFormDocument,
   '\n  mutation StudioSchedule($input: ScheduleLiveSessionInput!) {\n    scheduleLiveSession(input: $input) {\n      __typename\n      ... on LiveSession {\n        id\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n':
     types.StudioScheduleDocument,
 };
@@ -566,6 +629,66 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation StudioAddItems($id: ID!, $items: [ShelfItemInput!]!) {\n    addShelfItems(sessionId: $id, items: $items) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioAddItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioRemoveItem($id: ID!, $itemId: ID!) {\n    removeShelfItem(sessionId: $id, shelfItemId: $itemId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioRemoveItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioMoveItem($id: ID!, $itemId: ID!, $position: Int!) {\n    moveShelfItem(sessionId: $id, shelfItemId: $itemId, position: $position) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioMoveItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioPlanItem($id: ID!, $itemId: ID!, $livePriceFen: Fen, $quota: Int, $limit: Int) {\n    planShelfItem(\n      sessionId: $id\n      shelfItemId: $itemId\n      livePriceFen: $livePriceFen\n      quota: $quota\n      limitPerBuyer: $limit\n    ) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioPlanItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StudioBoard($id: ID!) {\n    liveDashboard(sessionId: $id) {\n      at\n      viewersNow\n      peakViewers\n      visits\n      averageWatchSeconds\n      likes\n      warnings {\n        code\n        text\n        textEn\n      }\n      sales {\n        orders\n        buyers\n        packs\n        paidFen\n        refundedFen\n        netFen\n        hostFen\n        refundRate\n      }\n      funnel {\n        step\n        count\n        rate\n      }\n      byProduct {\n        productId\n        productName\n        packs\n        paidFen\n        refundedFen\n        netFen\n        hostFen\n      }\n      bySource {\n        source\n        paidFen\n      }\n      minuteStep\n      minutes {\n        at\n        viewers\n        orders\n        paidFen\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StudioSold($id: ID!) {\n    liveDashboard(sessionId: $id) {\n      sales {\n        orders\n        paidFen\n      }\n      byProduct {\n        productId\n        productName\n        packs\n        paidFen\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioSoldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioUpdate($input: UpdateLiveSessionInput!) {\n    updateLiveSession(input: $input) {\n      __typename\n      ... on LiveSession {\n        id\n      }\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioReview($id: ID!, $reason: String) {\n    reviewLiveSession(sessionId: $id, reason: $reason) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioCancel($id: ID!, $reason: String!) {\n    cancelLiveSession(sessionId: $id, reason: $reason) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioCancelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioState($id: ID!, $statements: LiveStatementsInput!) {\n    stateLiveChecks(sessionId: $id, statements: $statements) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioStateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  subscription StudioEvents($id: ID!) {\n    liveEvents(sessionId: $id) {\n      __typename\n      ... on LiveMessages {\n        messages {\n          id\n          author\n          text\n          at\n        }\n      }\n      ... on MessagesHidden {\n        messageIds\n      }\n      ... on MessagePinned {\n        messageId\n      }\n      ... on NoticePinned {\n        noticeId\n        text\n      }\n      ... on Audience {\n        viewers\n        peak\n        likes\n      }\n      ... on Presenting {\n        item {\n          ...StudioItem\n        }\n      }\n      ... on PriceChanged {\n        item {\n          ...StudioItem\n        }\n      }\n      ... on StockChanged {\n        item {\n          ...StudioItem\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').StudioEventsDocument;
 /**
@@ -578,12 +701,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query StudioHelpers($id: ID!) {\n    liveSession(id: $id) {\n      id\n      moderators {\n        accountId\n        phone\n      }\n    }\n  }\n',
-): typeof import('./graphql').StudioHelpersDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  mutation StudioAddHelper($id: ID!, $phone: String!) {\n    addLiveModerator(sessionId: $id, phone: $phone) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
 ): typeof import('./graphql').StudioAddHelperDocument;
 /**
@@ -592,6 +709,36 @@ export function graphql(
 export function graphql(
   source: '\n  mutation StudioRemoveHelper($id: ID!, $accountId: ID!) {\n    removeLiveModerator(sessionId: $id, accountId: $accountId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
 ): typeof import('./graphql').StudioRemoveHelperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StudioOffers($id: ID!) {\n    liveSession(id: $id) {\n      id\n      coupons {\n        id\n        offFen\n        overFen\n        quota\n        left\n        isOpen\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioOffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioOfferCoupon($input: OfferLiveCouponInput!) {\n    offerLiveCoupon(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioOfferCouponDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioCloseCoupon($couponId: ID!) {\n    closeLiveCoupon(couponId: $couponId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioCloseCouponDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StudioPreparing($id: ID!) {\n    liveSession(id: $id) {\n      id\n      title\n      intro\n      script\n      status\n      startsAt\n      isAiGenerated\n      coverPhotoId\n      cancelledAt\n      cancelReason\n      host {\n        id\n        displayName\n      }\n      coop {\n        id\n        name\n      }\n      shelf {\n        ...StudioItem\n        plan {\n          livePriceFen\n          quota\n          limitPerBuyer\n        }\n      }\n      checklist {\n        code\n        done\n        required\n        isStated\n        label\n        labelZh\n        fix\n        fixZh\n        evidence\n      }\n      share {\n        title\n        text\n        url\n        posterUrl\n      }\n      moderators {\n        accountId\n        phone\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioPreparingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StudioMissing($id: ID!) {\n    liveSession(id: $id) {\n      id\n      checklist {\n        code\n        done\n        required\n        label\n        labelZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioMissingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -610,6 +757,36 @@ export function graphql(
 export function graphql(
   source: '\n  fragment StudioRow on LiveSession {\n    id\n    title\n    status\n    startsAt\n    startedAt\n    endedAt\n    peakViewers\n    coverPhotoId\n    host {\n      id\n      displayName\n    }\n    coop {\n      name\n      sealText\n      region {\n        name\n      }\n    }\n    shelf {\n      id\n      product {\n        photos {\n          id\n          alt\n          placeholder\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').StudioRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioCorrect($id: ID!, $text: String!, $itemId: ID) {\n    correctLive(sessionId: $id, text: $text, shelfItemId: $itemId) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioCorrectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioLabelAi($id: ID!) {\n    labelLiveAi(sessionId: $id) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioLabelAiDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioStopPresenting($id: ID!) {\n    stopPresenting(sessionId: $id) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioStopPresentingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioAppeal($violationId: ID!, $text: String!) {\n    appealLiveViolation(violationId: $violationId, text: $text) {\n      __typename\n      ... on UserError {\n        message\n        messageZh\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioAppealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StudioRules($id: ID!) {\n    liveSession(id: $id) {\n      id\n      violations {\n        id\n        ruleId\n        text\n        appeal\n        outcome\n      }\n    }\n  }\n',
+): typeof import('./graphql').StudioRulesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1070,6 +1247,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query DeskLive($coopId: ID!, $after: String) {\n    liveSessions(coopId: $coopId, first: 20, after: $after) {\n      edges {\n        node {\n          ...StudioRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskLiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query DeskMoney($coopId: ID!, $from: String!, $to: String!, $after: String) {\n    coopStatement(coopId: $coopId, from: $from, to: $to, first: 50, after: $after) {\n      from\n      to\n      goodsFen\n      refundedFen\n      coopFen\n      memberFen\n      dueFen\n      paidOutFen\n      balanceFen\n      words\n      wordsEn\n      deductions {\n        code\n        name\n        nameEn\n        reason\n        reasonEn\n        rate\n        amountFen\n      }\n      entries {\n        edges {\n          node {\n            ...StatementLine\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n    payoutAccount(coopId: $coopId) {\n      isReady\n    }\n    disputes(coopId: $coopId, first: 10) {\n      edges {\n        node {\n          id\n          orderId\n          orderNumber\n          state\n          wordsZh\n          words\n          openedAt\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DeskMoneyDocument;
 /**
@@ -1216,6 +1399,12 @@ export function graphql(
 export function graphql(
   source: '\n  query StudioSending($id: ID!) {\n    liveSession(id: $id) {\n      id\n      publish {\n        whipUrl\n        token\n        maxKbps\n        uploadUrl\n        iceServers {\n          urls\n          username\n          credential\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').StudioSendingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StudioForm($id: ID!, $form: LiveForm!) {\n    setLiveForm(sessionId: $id, form: $form) {\n      __typename\n    }\n  }\n',
+): typeof import('./graphql').StudioFormDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -108,8 +108,40 @@ export type LiveChatMode = 'APPROVAL' | 'MUTED' | 'OPEN';
 /** VOICE: voice with photo cards, where the uplink is poor (T-36). */
 export type LiveForm = 'VIDEO' | 'VOICE';
 
+/** By which way a sale came out of a room (T-38). */
+export type LiveSource =
+  /** Bought in the shop within a day after the last click in the room. */
+  | 'CLICK'
+  /** Bought from the replay. */
+  | 'REPLAY'
+  /** Bought from the room while it was on the air. */
+  | 'ROOM';
+
+/** What the caller states of the list before a session (T-37). */
+export type LiveStatementsInput = {
+  /** AI pictures, if any, are declared. */
+  aiLabel?: boolean;
+  hostIs16?: boolean;
+  /** Module C of the training is done. */
+  hostIsTrained?: boolean;
+};
+
 /** States of T-36, in order. */
 export type LiveStatus = 'ARCHIVED' | 'DRAFT' | 'ENDED' | 'LIVE' | 'REVIEWED' | 'SCHEDULED';
+
+export type LiveViolationOutcome = 'TAKEN_BACK' | 'UPHELD';
+
+export type OfferLiveCouponInput = {
+  /** At most a week. */
+  minutesAfter?: number;
+  /** Named by its amounts when absent. */
+  name?: string | null | undefined;
+  offFen: number;
+  /** More than `offFen`. */
+  overFen: number;
+  quota: number;
+  sessionId: string;
+};
 
 export type OpenBatchInput = {
   categoryCode: string;
@@ -306,6 +338,8 @@ export type ScheduleLiveSessionInput = {
   /** In order; at most 100. */
   shelf?: Array<ShelfItemInput>;
   startsAt: string;
+  /** Absent: scheduling states them all; a draft states none. */
+  statements?: LiveStatementsInput | null | undefined;
   title: string;
 };
 
@@ -348,6 +382,17 @@ export type UpdateCoopInput = {
   /** Replaces an exemption. */
   registrationNumber?: string | null | undefined;
   story?: string | null | undefined;
+};
+
+/** What is to change; what is absent stays. */
+export type UpdateLiveSessionInput = {
+  coverPhotoId?: string | null | undefined;
+  intro?: string | null | undefined;
+  isAiGenerated?: boolean | null | undefined;
+  script?: string | null | undefined;
+  sessionId: string;
+  startsAt?: string | null | undefined;
+  title?: string | null | undefined;
 };
 
 export type UpdateVariantInput = {
@@ -985,12 +1030,182 @@ export type SalesDefinitionsQuery = {
   };
 };
 
+export type StudioAddItemsMutationVariables = Exact<{
+  id: string;
+  items: Array<ShelfItemInput> | ShelfItemInput;
+}>;
+
+export type StudioAddItemsMutation = {
+  addShelfItems:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'LiveSession' }
+    | { __typename: 'LiveSessionEnded'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'PriceNotBelowShop'; message: string; messageZh: string }
+    | { __typename: 'ShelfItemUnknown'; message: string; messageZh: string };
+};
+
+export type StudioRemoveItemMutationVariables = Exact<{
+  id: string;
+  itemId: string;
+}>;
+
+export type StudioRemoveItemMutation = {
+  removeShelfItem:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'LiveSession' }
+    | { __typename: 'LiveSessionEnded'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'PriceNotBelowShop'; message: string; messageZh: string }
+    | { __typename: 'ShelfItemUnknown'; message: string; messageZh: string };
+};
+
+export type StudioMoveItemMutationVariables = Exact<{
+  id: string;
+  itemId: string;
+  position: number;
+}>;
+
+export type StudioMoveItemMutation = {
+  moveShelfItem:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'LiveSession' }
+    | { __typename: 'LiveSessionEnded'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'PriceNotBelowShop'; message: string; messageZh: string }
+    | { __typename: 'ShelfItemUnknown'; message: string; messageZh: string };
+};
+
+export type StudioPlanItemMutationVariables = Exact<{
+  id: string;
+  itemId: string;
+  livePriceFen?: number | null | undefined;
+  quota?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+export type StudioPlanItemMutation = {
+  planShelfItem:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'LiveSession' }
+    | { __typename: 'LiveSessionEnded'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'PriceNotBelowShop'; message: string; messageZh: string }
+    | { __typename: 'ShelfItemUnknown'; message: string; messageZh: string };
+};
+
+export type StudioBoardQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StudioBoardQuery = {
+  liveDashboard: {
+    at: string;
+    viewersNow: number;
+    peakViewers: number;
+    visits: number;
+    averageWatchSeconds: number | null;
+    likes: number;
+    minuteStep: number;
+    warnings: Array<{ code: string; text: string; textEn: string }>;
+    sales: {
+      orders: number;
+      buyers: number;
+      packs: number;
+      paidFen: number;
+      refundedFen: number;
+      netFen: number;
+      hostFen: number;
+      refundRate: number | null;
+    };
+    funnel: Array<{ step: string; count: number; rate: number | null }>;
+    byProduct: Array<{
+      productId: string;
+      productName: string;
+      packs: number;
+      paidFen: number;
+      refundedFen: number;
+      netFen: number;
+      hostFen: number;
+    }>;
+    bySource: Array<{ source: LiveSource; paidFen: number }>;
+    minutes: Array<{ at: string; viewers: number; orders: number; paidFen: number }>;
+  } | null;
+};
+
+export type StudioSoldQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StudioSoldQuery = {
+  liveDashboard: {
+    sales: { orders: number; paidFen: number };
+    byProduct: Array<{ productId: string; productName: string; packs: number; paidFen: number }>;
+  } | null;
+};
+
+export type StudioUpdateMutationVariables = Exact<{
+  input: UpdateLiveSessionInput;
+}>;
+
+export type StudioUpdateMutation = {
+  updateLiveSession:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'LiveSession'; id: string }
+    | { __typename: 'LiveSessionEnded'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionAlreadyLive'; message: string; messageZh: string };
+};
+
+export type StudioReviewMutationVariables = Exact<{
+  id: string;
+  reason?: string | null | undefined;
+}>;
+
+export type StudioReviewMutation = {
+  reviewLiveSession:
+    | { __typename: 'ChecklistIncomplete'; message: string; messageZh: string }
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'LiveSession' }
+    | { __typename: 'LiveSessionEnded'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string };
+};
+
+export type StudioCancelMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+export type StudioCancelMutation = {
+  cancelLiveSession:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'LiveSession' }
+    | { __typename: 'LiveSessionEnded'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionAlreadyLive'; message: string; messageZh: string };
+};
+
+export type StudioStateMutationVariables = Exact<{
+  id: string;
+  statements: LiveStatementsInput;
+}>;
+
+export type StudioStateMutation = {
+  stateLiveChecks:
+    | { __typename: 'ChecklistIncomplete'; message: string; messageZh: string }
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'LiveSession' }
+    | { __typename: 'LiveSessionEnded'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string };
+};
+
 export type StudioEventsSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 export type StudioEventsSubscription = {
   liveEvents:
+    | { __typename: 'AiLabelled' }
     | { __typename: 'Audience'; viewers: number; peak: number; likes: number }
     | { __typename: 'Corrected' }
     | { __typename: 'CouponClosed' }
@@ -1101,17 +1316,6 @@ export type StudioGoodsQuery = {
   };
 };
 
-export type StudioHelpersQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type StudioHelpersQuery = {
-  liveSession: {
-    id: string;
-    moderators: Array<{ accountId: string; phone: string }> | null;
-  } | null;
-};
-
 export type StudioAddHelperMutationVariables = Exact<{
   id: string;
   phone: string;
@@ -1136,6 +1340,119 @@ export type StudioRemoveHelperMutation = {
     | { __typename: 'LiveSession' }
     | { __typename: 'NotFound'; message: string; messageZh: string }
     | { __typename: 'SessionNotLive'; message: string; messageZh: string };
+};
+
+export type StudioOffersQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StudioOffersQuery = {
+  liveSession: {
+    id: string;
+    coupons: Array<{
+      id: string;
+      offFen: number;
+      overFen: number;
+      quota: number;
+      left: number;
+      isOpen: boolean;
+    }>;
+  } | null;
+};
+
+export type StudioOfferCouponMutationVariables = Exact<{
+  input: OfferLiveCouponInput;
+}>;
+
+export type StudioOfferCouponMutation = {
+  offerLiveCoupon:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'LiveCoupon' }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string }
+    | { __typename: 'TooManyCoupons'; message: string; messageZh: string };
+};
+
+export type StudioCloseCouponMutationVariables = Exact<{
+  couponId: string;
+}>;
+
+export type StudioCloseCouponMutation = {
+  closeLiveCoupon:
+    { __typename: 'LiveCoupon' } | { __typename: 'NotFound'; message: string; messageZh: string };
+};
+
+export type StudioPreparingQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StudioPreparingQuery = {
+  liveSession: {
+    id: string;
+    title: string;
+    intro: string;
+    script: string | null;
+    status: LiveStatus;
+    startsAt: string;
+    isAiGenerated: boolean;
+    coverPhotoId: string | null;
+    cancelledAt: string | null;
+    cancelReason: string | null;
+    host: { id: string; displayName: string | null };
+    coop: { id: string; name: string };
+    shelf: Array<{
+      id: string;
+      position: number;
+      livePriceFen: number | null;
+      livePriceEndsAt: string | null;
+      quota: number | null;
+      remaining: number | null;
+      limitPerBuyer: number | null;
+      plan: {
+        livePriceFen: number | null;
+        quota: number | null;
+        limitPerBuyer: number | null;
+      } | null;
+      nextDeal: { priceFen: number; startsAt: string; endsAt: string | null } | null;
+      product: {
+        id: string;
+        slug: string;
+        name: string;
+        photos: Array<{ id: string; alt: string; placeholder: string | null }>;
+      };
+      variant: { id: string; name: string; priceFen: number; available: number };
+    }>;
+    checklist: Array<{
+      code: string;
+      done: boolean;
+      required: boolean;
+      isStated: boolean;
+      label: string;
+      labelZh: string;
+      fix: string;
+      fixZh: string;
+      evidence: string;
+    }>;
+    share: { title: string; text: string; url: string; posterUrl: string };
+    moderators: Array<{ accountId: string; phone: string }> | null;
+  } | null;
+};
+
+export type StudioMissingQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StudioMissingQuery = {
+  liveSession: {
+    id: string;
+    checklist: Array<{
+      code: string;
+      done: boolean;
+      required: boolean;
+      label: string;
+      labelZh: string;
+    }>;
+  } | null;
 };
 
 export type StudioItemFragment = {
@@ -1220,6 +1537,71 @@ export type StudioRowFragment = {
     id: string;
     product: { photos: Array<{ id: string; alt: string; placeholder: string | null }> };
   }>;
+};
+
+export type StudioCorrectMutationVariables = Exact<{
+  id: string;
+  text: string;
+  itemId?: string | null | undefined;
+}>;
+
+export type StudioCorrectMutation = {
+  correctLive:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
+    | { __typename: 'LiveCorrection' }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string };
+};
+
+export type StudioLabelAiMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type StudioLabelAiMutation = {
+  labelLiveAi:
+    | { __typename: 'LiveSession' }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string };
+};
+
+export type StudioStopPresentingMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type StudioStopPresentingMutation = {
+  stopPresenting:
+    | { __typename: 'LiveSession' }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string };
+};
+
+export type StudioAppealMutationVariables = Exact<{
+  violationId: string;
+  text: string;
+}>;
+
+export type StudioAppealMutation = {
+  appealLiveViolation:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'LiveViolation' }
+    | { __typename: 'NotFound'; message: string; messageZh: string };
+};
+
+export type StudioRulesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StudioRulesQuery = {
+  liveSession: {
+    id: string;
+    violations: Array<{
+      id: string;
+      ruleId: string;
+      text: string;
+      appeal: string | null;
+      outcome: LiveViolationOutcome | null;
+    }>;
+  } | null;
 };
 
 export type StudioPresentMutationVariables = Exact<{
@@ -2797,6 +3179,35 @@ export type SaveFreightMutation = {
     | { __typename: 'RegionNotFound'; message: string; messageZh: string };
 };
 
+export type DeskLiveQueryVariables = Exact<{
+  coopId: string;
+  after?: string | null | undefined;
+}>;
+
+export type DeskLiveQuery = {
+  liveSessions: {
+    edges: Array<{
+      node: {
+        id: string;
+        title: string;
+        status: LiveStatus;
+        startsAt: string;
+        startedAt: string | null;
+        endedAt: string | null;
+        peakViewers: number;
+        coverPhotoId: string | null;
+        host: { id: string; displayName: string | null };
+        coop: { name: string; sealText: string; region: { name: string } };
+        shelf: Array<{
+          id: string;
+          product: { photos: Array<{ id: string; alt: string; placeholder: string | null }> };
+        }>;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
 export type DeskMoneyQueryVariables = Exact<{
   coopId: string;
   from: string;
@@ -3516,6 +3927,7 @@ export type StudioStartMutationVariables = Exact<{
 export type StudioStartMutation = {
   startLiveSession:
     | { __typename: 'AnotherSessionLive'; message: string; messageZh: string }
+    | { __typename: 'ChecklistIncomplete'; message: string; messageZh: string }
     | { __typename: 'LiveSession' }
     | { __typename: 'LiveSessionEnded'; message: string; messageZh: string }
     | { __typename: 'NotFound'; message: string; messageZh: string };
@@ -3551,6 +3963,16 @@ export type StudioSendingQuery = {
       }>;
     } | null;
   } | null;
+};
+
+export type StudioFormMutationVariables = Exact<{
+  id: string;
+  form: LiveForm;
+}>;
+
+export type StudioFormMutation = {
+  setLiveForm:
+    { __typename: 'LiveSession' } | { __typename: 'NotFound' } | { __typename: 'SessionNotLive' };
 };
 
 export type StudioScheduleMutationVariables = Exact<{
@@ -4643,6 +5065,186 @@ export const SalesDefinitionsDocument = new TypedDocumentString(`
     rule
   }
 }`) as unknown as TypedDocumentString<SalesDefinitionsQuery, SalesDefinitionsQueryVariables>;
+export const StudioAddItemsDocument = new TypedDocumentString(`
+    mutation StudioAddItems($id: ID!, $items: [ShelfItemInput!]!) {
+  addShelfItems(sessionId: $id, items: $items) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioAddItemsMutation, StudioAddItemsMutationVariables>;
+export const StudioRemoveItemDocument = new TypedDocumentString(`
+    mutation StudioRemoveItem($id: ID!, $itemId: ID!) {
+  removeShelfItem(sessionId: $id, shelfItemId: $itemId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  StudioRemoveItemMutation,
+  StudioRemoveItemMutationVariables
+>;
+export const StudioMoveItemDocument = new TypedDocumentString(`
+    mutation StudioMoveItem($id: ID!, $itemId: ID!, $position: Int!) {
+  moveShelfItem(sessionId: $id, shelfItemId: $itemId, position: $position) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioMoveItemMutation, StudioMoveItemMutationVariables>;
+export const StudioPlanItemDocument = new TypedDocumentString(`
+    mutation StudioPlanItem($id: ID!, $itemId: ID!, $livePriceFen: Fen, $quota: Int, $limit: Int) {
+  planShelfItem(
+    sessionId: $id
+    shelfItemId: $itemId
+    livePriceFen: $livePriceFen
+    quota: $quota
+    limitPerBuyer: $limit
+  ) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioPlanItemMutation, StudioPlanItemMutationVariables>;
+export const StudioBoardDocument = new TypedDocumentString(`
+    query StudioBoard($id: ID!) {
+  liveDashboard(sessionId: $id) {
+    at
+    viewersNow
+    peakViewers
+    visits
+    averageWatchSeconds
+    likes
+    warnings {
+      code
+      text
+      textEn
+    }
+    sales {
+      orders
+      buyers
+      packs
+      paidFen
+      refundedFen
+      netFen
+      hostFen
+      refundRate
+    }
+    funnel {
+      step
+      count
+      rate
+    }
+    byProduct {
+      productId
+      productName
+      packs
+      paidFen
+      refundedFen
+      netFen
+      hostFen
+    }
+    bySource {
+      source
+      paidFen
+    }
+    minuteStep
+    minutes {
+      at
+      viewers
+      orders
+      paidFen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioBoardQuery, StudioBoardQueryVariables>;
+export const StudioSoldDocument = new TypedDocumentString(`
+    query StudioSold($id: ID!) {
+  liveDashboard(sessionId: $id) {
+    sales {
+      orders
+      paidFen
+    }
+    byProduct {
+      productId
+      productName
+      packs
+      paidFen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioSoldQuery, StudioSoldQueryVariables>;
+export const StudioUpdateDocument = new TypedDocumentString(`
+    mutation StudioUpdate($input: UpdateLiveSessionInput!) {
+  updateLiveSession(input: $input) {
+    __typename
+    ... on LiveSession {
+      id
+    }
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioUpdateMutation, StudioUpdateMutationVariables>;
+export const StudioReviewDocument = new TypedDocumentString(`
+    mutation StudioReview($id: ID!, $reason: String) {
+  reviewLiveSession(sessionId: $id, reason: $reason) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioReviewMutation, StudioReviewMutationVariables>;
+export const StudioCancelDocument = new TypedDocumentString(`
+    mutation StudioCancel($id: ID!, $reason: String!) {
+  cancelLiveSession(sessionId: $id, reason: $reason) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioCancelMutation, StudioCancelMutationVariables>;
+export const StudioStateDocument = new TypedDocumentString(`
+    mutation StudioState($id: ID!, $statements: LiveStatementsInput!) {
+  stateLiveChecks(sessionId: $id, statements: $statements) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioStateMutation, StudioStateMutationVariables>;
 export const StudioEventsDocument = new TypedDocumentString(`
     subscription StudioEvents($id: ID!) {
   liveEvents(sessionId: $id) {
@@ -4744,17 +5346,6 @@ export const StudioGoodsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioGoodsQuery, StudioGoodsQueryVariables>;
-export const StudioHelpersDocument = new TypedDocumentString(`
-    query StudioHelpers($id: ID!) {
-  liveSession(id: $id) {
-    id
-    moderators {
-      accountId
-      phone
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StudioHelpersQuery, StudioHelpersQueryVariables>;
 export const StudioAddHelperDocument = new TypedDocumentString(`
     mutation StudioAddHelper($id: ID!, $phone: String!) {
   addLiveModerator(sessionId: $id, phone: $phone) {
@@ -4783,6 +5374,148 @@ export const StudioRemoveHelperDocument = new TypedDocumentString(`
   StudioRemoveHelperMutation,
   StudioRemoveHelperMutationVariables
 >;
+export const StudioOffersDocument = new TypedDocumentString(`
+    query StudioOffers($id: ID!) {
+  liveSession(id: $id) {
+    id
+    coupons {
+      id
+      offFen
+      overFen
+      quota
+      left
+      isOpen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioOffersQuery, StudioOffersQueryVariables>;
+export const StudioOfferCouponDocument = new TypedDocumentString(`
+    mutation StudioOfferCoupon($input: OfferLiveCouponInput!) {
+  offerLiveCoupon(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  StudioOfferCouponMutation,
+  StudioOfferCouponMutationVariables
+>;
+export const StudioCloseCouponDocument = new TypedDocumentString(`
+    mutation StudioCloseCoupon($couponId: ID!) {
+  closeLiveCoupon(couponId: $couponId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  StudioCloseCouponMutation,
+  StudioCloseCouponMutationVariables
+>;
+export const StudioPreparingDocument = new TypedDocumentString(`
+    query StudioPreparing($id: ID!) {
+  liveSession(id: $id) {
+    id
+    title
+    intro
+    script
+    status
+    startsAt
+    isAiGenerated
+    coverPhotoId
+    cancelledAt
+    cancelReason
+    host {
+      id
+      displayName
+    }
+    coop {
+      id
+      name
+    }
+    shelf {
+      ...StudioItem
+      plan {
+        livePriceFen
+        quota
+        limitPerBuyer
+      }
+    }
+    checklist {
+      code
+      done
+      required
+      isStated
+      label
+      labelZh
+      fix
+      fixZh
+      evidence
+    }
+    share {
+      title
+      text
+      url
+      posterUrl
+    }
+    moderators {
+      accountId
+      phone
+    }
+  }
+}
+    fragment StudioItem on ShelfItem {
+  id
+  position
+  livePriceFen
+  livePriceEndsAt
+  quota
+  remaining
+  limitPerBuyer
+  nextDeal {
+    priceFen
+    startsAt
+    endsAt
+  }
+  product {
+    id
+    slug
+    name
+    photos {
+      id
+      alt
+      placeholder
+    }
+  }
+  variant {
+    id
+    name
+    priceFen
+    available
+  }
+}`) as unknown as TypedDocumentString<StudioPreparingQuery, StudioPreparingQueryVariables>;
+export const StudioMissingDocument = new TypedDocumentString(`
+    query StudioMissing($id: ID!) {
+  liveSession(id: $id) {
+    id
+    checklist {
+      code
+      done
+      required
+      label
+      labelZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioMissingQuery, StudioMissingQueryVariables>;
 export const StudioRoomDocument = new TypedDocumentString(`
     query StudioRoom($id: ID!) {
   liveSession(id: $id) {
@@ -4857,6 +5590,70 @@ export const StudioRoomDocument = new TypedDocumentString(`
     available
   }
 }`) as unknown as TypedDocumentString<StudioRoomQuery, StudioRoomQueryVariables>;
+export const StudioCorrectDocument = new TypedDocumentString(`
+    mutation StudioCorrect($id: ID!, $text: String!, $itemId: ID) {
+  correctLive(sessionId: $id, text: $text, shelfItemId: $itemId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioCorrectMutation, StudioCorrectMutationVariables>;
+export const StudioLabelAiDocument = new TypedDocumentString(`
+    mutation StudioLabelAi($id: ID!) {
+  labelLiveAi(sessionId: $id) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioLabelAiMutation, StudioLabelAiMutationVariables>;
+export const StudioStopPresentingDocument = new TypedDocumentString(`
+    mutation StudioStopPresenting($id: ID!) {
+  stopPresenting(sessionId: $id) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  StudioStopPresentingMutation,
+  StudioStopPresentingMutationVariables
+>;
+export const StudioAppealDocument = new TypedDocumentString(`
+    mutation StudioAppeal($violationId: ID!, $text: String!) {
+  appealLiveViolation(violationId: $violationId, text: $text) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioAppealMutation, StudioAppealMutationVariables>;
+export const StudioRulesDocument = new TypedDocumentString(`
+    query StudioRules($id: ID!) {
+  liveSession(id: $id) {
+    id
+    violations {
+      id
+      ruleId
+      text
+      appeal
+      outcome
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRulesQuery, StudioRulesQueryVariables>;
 export const StudioPresentDocument = new TypedDocumentString(`
     mutation StudioPresent($sessionId: ID!, $itemId: ID!) {
   presentShelfItem(sessionId: $sessionId, shelfItemId: $itemId) {
@@ -6491,6 +7288,51 @@ export const SaveFreightDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveFreightMutation, SaveFreightMutationVariables>;
+export const DeskLiveDocument = new TypedDocumentString(`
+    query DeskLive($coopId: ID!, $after: String) {
+  liveSessions(coopId: $coopId, first: 20, after: $after) {
+    edges {
+      node {
+        ...StudioRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment StudioRow on LiveSession {
+  id
+  title
+  status
+  startsAt
+  startedAt
+  endedAt
+  peakViewers
+  coverPhotoId
+  host {
+    id
+    displayName
+  }
+  coop {
+    name
+    sealText
+    region {
+      name
+    }
+  }
+  shelf {
+    id
+    product {
+      photos {
+        id
+        alt
+        placeholder
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskLiveQuery, DeskLiveQueryVariables>;
 export const DeskMoneyDocument = new TypedDocumentString(`
     query DeskMoney($coopId: ID!, $from: String!, $to: String!, $after: String) {
   coopStatement(coopId: $coopId, from: $from, to: $to, first: 50, after: $after) {
@@ -7321,6 +8163,13 @@ export const StudioSendingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioSendingQuery, StudioSendingQueryVariables>;
+export const StudioFormDocument = new TypedDocumentString(`
+    mutation StudioForm($id: ID!, $form: LiveForm!) {
+  setLiveForm(sessionId: $id, form: $form) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<StudioFormMutation, StudioFormMutationVariables>;
 export const StudioScheduleDocument = new TypedDocumentString(`
     mutation StudioSchedule($input: ScheduleLiveSessionInput!) {
   scheduleLiveSession(input: $input) {
