@@ -31,7 +31,6 @@ export const figures: typeof zhFigures = {
     ROOM: 'In the room',
     REPLAY: 'From the replay',
     CLICK: 'Within 24 hours',
-    OTHER: 'Elsewhere',
   },
   minute: 'Minute by minute',
   minuteViewers: 'Viewers',

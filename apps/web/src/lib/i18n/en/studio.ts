@@ -1,6 +1,7 @@
 import type { studio as zhStudio } from '../zh/studio.ts';
-import { air, assist } from './studio-air.ts';
+import { air } from './studio-air.ts';
 import { figures } from './studio-figures.ts';
+import { assist } from './studio-offers.ts';
 
 export const studio: typeof zhStudio = {
   title: 'My live sessions',

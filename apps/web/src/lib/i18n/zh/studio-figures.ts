@@ -27,7 +27,7 @@ export const figures = {
   product: '货',
   packs: '份',
   sources: '从哪里买的',
-  source: { ROOM: '直播间里', REPLAY: '看回放', CLICK: '看完 24 小时内', OTHER: '别处' },
+  source: { ROOM: '直播间里', REPLAY: '看回放', CLICK: '看完 24 小时内' },
   minute: '一分钟一分钟看',
   minuteViewers: '在看的人',
   minuteOrders: '单',

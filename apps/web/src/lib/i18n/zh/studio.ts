@@ -1,5 +1,6 @@
-import { air, assist } from './studio-air.ts';
+import { air } from './studio-air.ts';
 import { figures } from './studio-figures.ts';
+import { assist } from './studio-offers.ts';
 
 export const studio = {
   title: '我的直播',

@@ -22,6 +22,8 @@ export function followRoom(
   source.addEventListener('open', () => {
     clearInterval(timer);
     timer = undefined;
+    // What happened between the page's picture of the room and now.
+    reload();
   });
   source.addEventListener('next', ({ data }: MessageEvent<string>) => {
     const told = (JSON.parse(data) as { data?: { liveEvents?: StudioEvent } }).data?.liveEvents;

@@ -50,3 +50,5 @@ export async function goodsOf(
     more: products.pageInfo.hasNextPage ? `?${address}` : undefined,
   };
 }
+
+export type Goods = Awaited<ReturnType<typeof goodsOf>>;

@@ -6,18 +6,6 @@ import { textsOf } from '#lib/server/texts.ts';
 
 // Who helps with the chat from a second phone.
 
-const studioHelpers = graphql(`
-  query StudioHelpers($id: ID!) {
-    liveSession(id: $id) {
-      id
-      moderators {
-        accountId
-        phone
-      }
-    }
-  }
-`);
-
 const addOne = graphql(`
   mutation StudioAddHelper($id: ID!, $phone: String!) {
     addLiveModerator(sessionId: $id, phone: $phone) {
@@ -44,11 +32,6 @@ const removeOne = graphql(`
     }
   }
 `);
-
-export async function helpersOf(event: RequestEvent) {
-  const { liveSession } = await query(event, studioHelpers, { id: event.params.id ?? '' });
-  return liveSession?.moderators ?? [];
-}
 
 export const helperActions = {
   addHelper: async (event: RequestEvent) => {

@@ -1,7 +1,11 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { graphql } from '@chucun/contract';
+import { soldOf } from '#lib/live/studio/dashboard.server.ts';
 import { studioEvents } from '#lib/live/studio/events.server.ts';
+import { offerActions, offersOf } from '#lib/live/studio/offers.server.ts';
+import { missingOf } from '#lib/live/studio/preparing.server.ts';
 import { roomOf } from '#lib/live/studio/room.server.ts';
+import { ruleActions, violationsOf } from '#lib/live/studio/rule-actions.server.ts';
 import { onAirShelfActions } from '#lib/live/studio/shelf-actions.server.ts';
 import { talkActions, talkOf } from '#lib/live/studio/talk.server.ts';
 import { refusedBy } from '#lib/server/answer.ts';
@@ -36,21 +40,24 @@ const endIt = graphql(`
 export const load: PageServerLoad = async (event) => {
   event.depends('studio:room');
   const [{ me }, session] = await Promise.all([whoOf(event), roomOf(event)]);
-  const talk = await talkOf(event);
-  return {
-    session,
-    isHost: session.host.id === me.id,
-    events: String(studioEvents),
-    ...talk,
-    sold: { orders: 0, paidFen: 0, products: [] },
-    missing: [] as { code: string; label: string }[],
-    offers: null,
-  };
+  const isBefore = ['DRAFT', 'REVIEWED', 'SCHEDULED'].includes(session.status);
+  const [talk, sold, offers, violations, missing] = await Promise.all([
+    talkOf(event),
+    soldOf(event),
+    offersOf(event),
+    violationsOf(event),
+    isBefore ? missingOf(event) : [],
+  ]);
+  const isHost = session.host.id === me.id;
+  const events = String(studioEvents);
+  return { session, isHost, events, sold, offers, violations, missing, ...talk };
 };
 
 export const actions = {
   ...onAirShelfActions,
   ...talkActions,
+  ...offerActions,
+  ...ruleActions,
   start: async (event: RequestEvent) => {
     const form = await event.request.formData();
     const { startLiveSession } = await query(event, startIt, { id: event.params.id ?? '' });
