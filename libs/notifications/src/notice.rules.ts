@@ -1,3 +1,4 @@
+import { liveNews } from './live-news.rules.ts';
 import type { Locale } from './message.ts';
 
 /** Something worth telling, before it is known whose phone it reaches. */
@@ -35,6 +36,8 @@ const TELLERS: Record<string, (payload: Payload) => Notice[]> = {
   'refund.agreed': refundAgreed,
   'payout.sent': payoutSent,
   'product.published': productPublished,
+  'live.news': (payload) =>
+    liveNews(payload).map((notice) => ({ ...notice, subject: text(payload['sessionId']) })),
 };
 
 /** Topics that people are told about. */

@@ -41,6 +41,8 @@ export interface LiveFactPayloads {
   POLL_CLOSED: { pollId: string };
   /** The host has fallen back to voice with photo cards, or come back to video (T-36). */
   FORM_CHANGED: { form: 'VIDEO' | 'VOICE' };
+  /** From here on the picture is labelled as made by AI (L-29). */
+  AI_LABELLED: Record<string, never>;
   HOST_AWAY: Record<string, never>;
   HOST_BACK: Record<string, never>;
   VIOLATION_NOTED: { violationId: string; ruleId: string };

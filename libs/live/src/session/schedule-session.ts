@@ -8,12 +8,12 @@ import {
   isId,
   newId,
   NotFound,
-  Outbox,
   UserError,
 } from '@chucun/kernel';
 import { DataSource } from 'typeorm';
 import { PriceNotBelowShop } from '../price/price.errors.ts';
 import { mayHostFor } from './session-access.ts';
+import { ReviewSession, type StatedCode } from './review-session.ts';
 import { ShelfItemUnknown } from './session.errors.ts';
 import { SessionRepository } from './session.repository.ts';
 import type { LiveSession } from './session.ts';
@@ -22,7 +22,10 @@ import { SessionWrites, type ShelvedPack } from './session-writes.ts';
 
 export type ScheduleRefusal = NotFound | InvalidInput | ShelfItemUnknown | PriceNotBelowShop;
 
-/** Announces a session of a cooperative with its shelf; the same client key announces once. */
+/**
+ * Prepares a session of a cooperative with its shelf and announces it where nothing is missing, otherwise keeps it as a
+ * draft with its checklist; the same client key prepares once.
+ */
 @Injectable()
 export class ScheduleSession {
   constructor(
@@ -30,11 +33,15 @@ export class ScheduleSession {
     private readonly sessions: SessionRepository,
     private readonly writes: SessionWrites,
     private readonly offers: Offers,
-    private readonly outbox: Outbox,
+    private readonly review: ReviewSession,
     private readonly clock: Clock,
   ) {}
 
-  async run(viewer: Viewer, wish: SessionWish): Promise<LiveSession | ScheduleRefusal> {
+  async run(
+    viewer: Viewer,
+    wish: SessionWish,
+    asDraft = false,
+  ): Promise<LiveSession | ScheduleRefusal> {
     if (!isId(wish.coopId) || !mayHostFor(viewer, wish.coopId)) return new NotFound();
     const clean = readWish(wish, this.clock.now());
     if (clean instanceof InvalidInput) return clean;
@@ -43,16 +50,21 @@ export class ScheduleSession {
     const packs = await this.packsOf(wish);
     if (packs instanceof UserError) return packs;
     const session = this.sessionOf(viewer, wish, clean);
-    return inTransaction<LiveSession | ScheduleRefusal>(this.db, async (tx) => {
+    const kept = await inTransaction<LiveSession | ScheduleRefusal>(this.db, async (tx) => {
       await this.writes.insert(tx, session, clean.clientKey);
       await this.writes.shelve(tx, session.id, packs, session.createdAt);
-      await this.outbox.add(tx, 'live.scheduled', { sessionId: session.id });
+      await this.review.state(tx, session, statedBy(wish, !asDraft), viewer.accountId);
       return session;
     });
+    if (kept instanceof UserError || asDraft) return kept;
+    const announced = await this.review.run(viewer, kept.id);
+    // What is still missing is on the session's checklist; nothing that was typed is lost.
+    return announced instanceof UserError ? kept : announced;
   }
 
-  private async packsOf(
-    wish: SessionWish,
+  /** The packs of a shelf with their plans, or why one may not stand there. */
+  async packsOf(
+    wish: Pick<SessionWish, 'coopId' | 'shelf'>,
   ): Promise<ShelvedPack[] | ShelfItemUnknown | PriceNotBelowShop> {
     const offers = await this.offers.ofVariants(wish.shelf.map((item) => item.variantId));
     const own = new Map(
@@ -85,19 +97,27 @@ export class ScheduleSession {
       intro: clean.intro,
       script: clean.script,
       coverPhotoId: wish.coverPhotoId ?? null,
-      state: 'SCHEDULED',
+      state: 'DRAFT',
       form: 'VIDEO',
       isAiGenerated: wish.isAiGenerated,
       startsAt: wish.startsAt,
       createdBy: viewer.accountId,
       createdAt: now,
-      reviewedBy: viewer.accountId,
-      reviewedAt: now,
+      reviewedBy: null,
+      reviewedAt: null,
       startedAt: null,
       endedAt: null,
+      cancelledAt: null,
+      cancelReason: null,
       presentingItemId: null,
       likes: 0,
       peakViewers: 0,
     };
   }
 }
+
+const statedBy = (wish: SessionWish, isStated: boolean): Record<StatedCode, boolean> => ({
+  AI_LABEL: wish.statements?.aiLabel ?? isStated,
+  HOST_AGE: wish.statements?.hostIs16 ?? isStated,
+  HOST_TRAINED: wish.statements?.hostIsTrained ?? isStated,
+});

@@ -22,18 +22,42 @@ export interface SessionWish {
   coverPhotoId?: string | null;
   isAiGenerated: boolean;
   shelf: readonly ShelfWish[];
+  /** What the caller states of the list before a session (T-37); absent: stated by scheduling. */
+  statements?: { aiLabel: boolean; hostIs16: boolean; hostIsTrained: boolean } | null;
   clientKey?: string | null;
 }
 
-export interface CleanWish {
+export interface CleanTexts {
   title: string;
   intro: string;
   script: string;
+}
+
+export interface CleanWish extends CleanTexts {
   clientKey: string | null;
 }
 
 /** Bounds every text, the time and the shelf's length; the first fault as a refusal. */
 export function readWish(wish: SessionWish, now: Date): CleanWish | InvalidInput {
+  const texts = readTexts(wish);
+  if (texts instanceof InvalidInput) return texts;
+  const clientKey = cleanText(wish.clientKey ?? '', {
+    field: 'clientKey',
+    label: '提交标记',
+    min: 0,
+    max: 100,
+  });
+  if (clientKey instanceof InvalidInput) return clientKey;
+  return (
+    refuseTime(wish.startsAt, now) ??
+    refuseShelf(wish.shelf) ?? { ...texts, clientKey: clientKey || null }
+  );
+}
+
+/** Title, introduction and script within their bounds. */
+export function readTexts(
+  wish: Pick<SessionWish, 'title' | 'intro' | 'script'>,
+): CleanTexts | InvalidInput {
   const title = cleanText(wish.title, { field: 'title', label: '直播标题', min: 2, max: 30 });
   if (title instanceof InvalidInput) return title;
   const intro = cleanText(wish.intro ?? '', {
@@ -50,17 +74,7 @@ export function readWish(wish: SessionWish, now: Date): CleanWish | InvalidInput
     max: 5000,
   });
   if (script instanceof InvalidInput) return script;
-  const clientKey = cleanText(wish.clientKey ?? '', {
-    field: 'clientKey',
-    label: '提交标记',
-    min: 0,
-    max: 100,
-  });
-  if (clientKey instanceof InvalidInput) return clientKey;
-  return (
-    refuseTime(wish.startsAt, now) ??
-    refuseShelf(wish.shelf) ?? { title, intro, script, clientKey: clientKey || null }
-  );
+  return { title, intro, script };
 }
 
 /** A session may begin from an hour ago (one that is starting right now) to ninety days ahead. */

@@ -77,7 +77,7 @@ export class SessionWrites {
     await tx.query(
       `UPDATE live_sessions SET state = $2, form = $3, starts_at = $4, reviewed_by = $5, reviewed_at = $6, started_at = $7,
          ended_at = $8, presenting_item_id = $9, title = $10, intro = $11, script = $12, cover_photo_id = $13,
-         is_ai_generated = $14
+         is_ai_generated = $14, cancelled_at = $15, cancel_reason = $16, host_id = $17
        WHERE id = $1`,
       [
         session.id,
@@ -94,6 +94,9 @@ export class SessionWrites {
         session.script,
         session.coverPhotoId,
         session.isAiGenerated,
+        session.cancelledAt,
+        session.cancelReason,
+        session.hostId,
       ],
     );
   }

@@ -25,3 +25,12 @@ export class ShelfItemUnknown extends UserError {
     this.variantId = variantId;
   }
 }
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'When a session is on the air and cannot be changed in this way any more.',
+})
+export class SessionAlreadyLive extends UserError {
+  readonly message = 'This session is on the air; change what is planned before the next one.';
+  readonly messageZh = '这场直播已经开播，开播前的安排不能再改。';
+}

@@ -6,7 +6,7 @@ import type { LiveSession, SessionState } from './session.ts';
 const COLUMNS = `s.id, s.coop_id AS "coopId", s.host_id AS "hostId", s.title, s.intro, s.script, s.cover_photo_id AS "coverPhotoId",
   s.state, s.form, s.is_ai_generated AS "isAiGenerated", s.starts_at AS "startsAt", s.created_by AS "createdBy",
   s.created_at AS "createdAt", s.reviewed_by AS "reviewedBy", s.reviewed_at AS "reviewedAt", s.started_at AS "startedAt",
-  s.ended_at AS "endedAt", s.presenting_item_id AS "presentingItemId", s.likes, s.peak_viewers AS "peakViewers"`;
+  s.ended_at AS "endedAt", s.cancelled_at AS "cancelledAt", s.cancel_reason AS "cancelReason", s.presenting_item_id AS "presentingItemId", s.likes, s.peak_viewers AS "peakViewers"`;
 
 /** Which sessions a list shows. */
 export interface SessionsWanted {

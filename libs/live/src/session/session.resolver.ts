@@ -2,9 +2,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, MaybeViewer, type Viewer } from '@chucun/identity';
 import {
   type Connection,
-  decodeCursor,
   encodeCursor,
-  InvalidPage,
   isId,
   type NotFound,
   pageSize,
@@ -14,6 +12,7 @@ import type { SessionNotLive } from '../live.errors.ts';
 import { EndSession } from './end-session.ts';
 import { ScheduleSession, type ScheduleRefusal } from './schedule-session.ts';
 import { runsSession } from './session-access.ts';
+import { cursorOf } from './session-cursor.ts';
 import { SessionRepository } from './session.repository.ts';
 import type { LiveSession, SessionState } from './session.ts';
 import {
@@ -70,18 +69,33 @@ export class SessionResolver {
   ): Promise<LiveSession | null> {
     const [session] = await this.sessions.byIds([id]);
     if (!session) return null;
-    const isShown = PUBLIC.includes(session.state) || (viewer && runsSession(viewer, session));
+    const isShown =
+      PUBLIC.includes(session.state) ||
+      session.cancelledAt ||
+      (viewer && runsSession(viewer, session));
     return isShown ? session : null;
   }
 
   @Mutation(() => ScheduleLiveSessionResult, {
-    description: 'Prepares and announces a session with its shelf.',
+    description:
+      'Prepares and announces a session with its shelf; where its checklist misses something it stays a draft.',
   })
   scheduleLiveSession(
     @CurrentViewer() viewer: Viewer,
     @Args('input', { type: () => ScheduleLiveSessionInput }) input: ScheduleLiveSessionInput,
   ): Promise<LiveSession | ScheduleRefusal> {
     return this.scheduling.run(viewer, input);
+  }
+
+  @Mutation(() => ScheduleLiveSessionResult, {
+    description:
+      'Keeps a draft; what is missing is on its checklist. `reviewLiveSession` announces it.',
+  })
+  saveLiveDraft(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input', { type: () => ScheduleLiveSessionInput }) input: ScheduleLiveSessionInput,
+  ): Promise<LiveSession | ScheduleRefusal> {
+    return this.scheduling.run(viewer, input, true);
   }
 
   @Mutation(() => StartLiveSessionResult, { description: 'Opens the room; its host publishes.' })
@@ -102,11 +116,3 @@ export class SessionResolver {
 }
 
 const NOBODY = '00000000-0000-7000-8000-000000000000';
-
-function cursorOf(after: string | null): { startsAt: string; id: string } | null {
-  const keys = decodeCursor(after, 2);
-  if (!keys) return null;
-  const [startsAt, id] = keys.map(String) as [string, string];
-  if (!isId(id) || Number.isNaN(Date.parse(startsAt))) throw new InvalidPage();
-  return { startsAt, id };
-}

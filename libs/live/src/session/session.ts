@@ -24,6 +24,9 @@ export interface LiveSession {
   reviewedAt: Date | null;
   startedAt: Date | null;
   endedAt: Date | null;
+  /** A cancelled session is a draft again, and says so to whoever had heard of it. */
+  cancelledAt: Date | null;
+  cancelReason: string | null;
   presentingItemId: string | null;
   likes: number;
   peakViewers: number;

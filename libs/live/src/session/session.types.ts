@@ -10,7 +10,8 @@ import {
 import { connectionOf, FenScalar, InvalidInput, NotFound, resolveUnion } from '@chucun/kernel';
 import { LiveSessionEnded, SessionNotLive } from '../live.errors.ts';
 import { PriceNotBelowShop } from '../price/price.errors.ts';
-import { AnotherSessionLive, ShelfItemUnknown } from './session.errors.ts';
+import { ChecklistIncomplete } from './checklist.types.ts';
+import { AnotherSessionLive, SessionAlreadyLive, ShelfItemUnknown } from './session.errors.ts';
 import type { SessionForm, SessionState } from './session.ts';
 
 export const LiveStatuses: Record<SessionState, SessionState> = {
@@ -23,7 +24,7 @@ export const LiveStatuses: Record<SessionState, SessionState> = {
 };
 registerEnumType(LiveStatuses, { name: 'LiveStatus', description: 'States of T-36, in order.' });
 
-const LiveForms: Record<SessionForm, SessionForm> = { VIDEO: 'VIDEO', VOICE: 'VOICE' };
+export const LiveForms: Record<SessionForm, SessionForm> = { VIDEO: 'VIDEO', VOICE: 'VOICE' };
 registerEnumType(LiveForms, {
   name: 'LiveForm',
   description: 'VOICE: voice with photo cards, where the uplink is poor (T-36).',
@@ -48,11 +49,34 @@ export class LiveSessionType {
   @Field(() => Date) startsAt: Date;
   @Field(() => Date, { nullable: true }) startedAt: Date | null;
   @Field(() => Date, { nullable: true }) endedAt: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When it was called off.' })
+  cancelledAt: Date | null;
+  @Field(() => String, { nullable: true }) cancelReason: string | null;
   @Field(() => ID, { nullable: true, description: 'Shown at /media/{id}/{width}.' })
   coverPhotoId: string | null;
   @Field(() => Int) likes: number;
   @Field(() => Int, { description: 'Most viewers at one moment.' }) peakViewers: number;
 }
+@InputType({ description: 'What the caller states of the list before a session (T-37).' })
+export class LiveStatementsInput {
+  @Field(() => Boolean, { defaultValue: true, description: 'AI pictures, if any, are declared.' })
+  aiLabel: boolean;
+  @Field(() => Boolean, { defaultValue: true }) hostIs16: boolean;
+  @Field(() => Boolean, { defaultValue: true, description: 'Module C of the training is done.' })
+  hostIsTrained: boolean;
+}
+
+@InputType({ description: 'What is to change; what is absent stays.' })
+export class UpdateLiveSessionInput {
+  @Field(() => ID) sessionId: string;
+  @Field(() => String, { nullable: true }) title?: string | null;
+  @Field(() => String, { nullable: true }) intro?: string | null;
+  @Field(() => String, { nullable: true }) script?: string | null;
+  @Field(() => Date, { nullable: true }) startsAt?: Date | null;
+  @Field(() => ID, { nullable: true }) coverPhotoId?: string | null;
+  @Field(() => Boolean, { nullable: true }) isAiGenerated?: boolean | null;
+}
+
 export const LiveSessionConnection = connectionOf('LiveSession', LiveSessionType);
 
 @InputType({ description: 'A pack for the shelf.' })
@@ -82,6 +106,11 @@ export class ScheduleLiveSessionInput {
   @Field(() => Boolean, { defaultValue: false }) isAiGenerated: boolean;
   @Field(() => [ShelfItemInput], { defaultValue: [], description: 'In order; at most 100.' })
   shelf: ShelfItemInput[];
+  @Field(() => LiveStatementsInput, {
+    nullable: true,
+    description: 'Absent: scheduling states them all; a draft states none.',
+  })
+  statements?: LiveStatementsInput | null;
   @Field(() => ID, {
     nullable: true,
     description: 'The same key schedules one session, however often sent.',
@@ -97,11 +126,29 @@ export const ScheduleLiveSessionResult = createUnionType({
 });
 export const StartLiveSessionResult = createUnionType({
   name: 'StartLiveSessionResult',
-  types: () => [LiveSessionType, NotFound, LiveSessionEnded, AnotherSessionLive] as const,
+  types: () =>
+    [LiveSessionType, NotFound, LiveSessionEnded, AnotherSessionLive, ChecklistIncomplete] as const,
   resolveType: resolveUnion('LiveSession'),
 });
 export const EndLiveSessionResult = createUnionType({
   name: 'EndLiveSessionResult',
+  types: () => [LiveSessionType, NotFound, SessionNotLive] as const,
+  resolveType: resolveUnion('LiveSession'),
+});
+export const ReviewLiveSessionResult = createUnionType({
+  name: 'ReviewLiveSessionResult',
+  types: () =>
+    [LiveSessionType, NotFound, InvalidInput, LiveSessionEnded, ChecklistIncomplete] as const,
+  resolveType: resolveUnion('LiveSession'),
+});
+export const ChangeLiveSessionResult = createUnionType({
+  name: 'ChangeLiveSessionResult',
+  types: () =>
+    [LiveSessionType, NotFound, InvalidInput, SessionAlreadyLive, LiveSessionEnded] as const,
+  resolveType: resolveUnion('LiveSession'),
+});
+export const OnAirLiveResult = createUnionType({
+  name: 'OnAirLiveResult',
   types: () => [LiveSessionType, NotFound, SessionNotLive] as const,
   resolveType: resolveUnion('LiveSession'),
 });

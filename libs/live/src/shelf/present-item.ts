@@ -5,7 +5,7 @@ import { SessionNotLive } from '../live.errors.ts';
 import { RoomChanges } from '../log/room-changes.ts';
 import { runsSession } from '../session/session-access.ts';
 import { SessionRepository } from '../session/session.repository.ts';
-import type { ShelfItem } from '../session/session.ts';
+import type { LiveSession, ShelfItem } from '../session/session.ts';
 import { SessionWrites } from '../session/session-writes.ts';
 import { ShelfRepository } from './shelf.repository.ts';
 
@@ -18,6 +18,23 @@ export class PresentItem {
     private readonly writes: SessionWrites,
     private readonly shelves: ShelfRepository,
   ) {}
+
+  /** Nothing is shown any more. */
+  stop(viewer: Viewer, sessionId: string): Promise<LiveSession | NotFound | SessionNotLive> {
+    return this.changes.run<LiveSession | NotFound | SessionNotLive>(
+      sessionId,
+      async (tx, note) => {
+        const session = await this.sessions.lock(tx, sessionId);
+        if (!session || !runsSession(viewer, session)) return new NotFound();
+        if (session.state !== 'LIVE') return new SessionNotLive();
+        if (session.presentingItemId === null) return session;
+        const after = { ...session, presentingItemId: null };
+        await this.writes.update(tx, after);
+        await note({ kind: 'PRESENTING', payload: { itemId: null }, actorId: viewer.accountId });
+        return after;
+      },
+    );
+  }
 
   async run(
     viewer: Viewer,

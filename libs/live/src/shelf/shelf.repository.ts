@@ -3,6 +3,13 @@ import { type Batch, groupedUnder, inOrderOf, isId } from '@chucun/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ShelfItem } from '../session/session.ts';
 
+/** What an item is to cost from the start, and how many; null: as in the shop. */
+export interface ShelfPlan {
+  livePriceFen: number | null;
+  quota: number | null;
+  limitPerBuyer: number | null;
+}
+
 const COLUMNS = `i.id, i.session_id AS "sessionId", i.variant_id AS "variantId", i.product_id AS "productId", i.position,
   i.added_at AS "addedAt"`;
 
@@ -27,6 +34,15 @@ export class ShelfRepository {
       [ids.filter(isId)],
     );
     return inOrderOf(ids, rows, (row) => row.id);
+  };
+
+  readonly plansOf: Batch<string, ShelfPlan | undefined> = async (ids) => {
+    const rows = await this.db.query<(ShelfPlan & { id: string })[]>(
+      `SELECT id, planned_price_fen AS "livePriceFen", planned_quota AS quota, planned_limit AS "limitPerBuyer"
+       FROM live_shelf_items WHERE id = ANY($1)`,
+      [ids],
+    );
+    return inOrderOf(ids, rows, ({ id }) => id);
   };
 
   /** An item that stands on this session's shelf now. */
