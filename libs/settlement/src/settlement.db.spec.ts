@@ -396,3 +396,45 @@ it('the provider holds what the ledger says', async () => {
   const { heldByProviderFen } = await ledger.check();
   expect(heldByProviderFen).toBe(0 - (await ledger.balanceOf(PROVIDER)));
 });
+
+describe('a sale by a live host (S20)', () => {
+  it('books the share beside the cooperative’s, takes it back at the old rate, and hands it on with one payout', async () => {
+    const of = seller();
+    const hostId = newId();
+    const sale = soldBy(of, {
+      channel: 'LIVE',
+      liveSessionId: newId(),
+      hostId,
+      hostFen: 931,
+      memberFen: 5943,
+    });
+    await tell(groupPaid, sale);
+    await tell(groupPaid, sale);
+    expect(await ledger.balanceOf(hostId)).toBe(931);
+    expect(await ledger.balanceOf(of.coopId)).toBe(9600 - 440 - 931 - 5943);
+    await tell(refundAgreed, refundOf(sale, 3000));
+    await tell(refundAgreed, refundOf(sale, 759, 3000));
+    const kept = 931 - Math.round((931 * 3759) / 7759);
+    expect(await ledger.balanceOf(hostId)).toBe(kept);
+    const statements = app.module.get(Statements);
+    const period = { from: '2026-01-01', to: '2039-12-31', first: 20, after: null };
+    const own = await statements.of({ hostId }, period);
+    expect(own).toMatchObject({ hostFen: kept, dueFen: kept, balanceFen: kept, coopFen: 0 });
+    expect(own.deductions).toEqual([]);
+    const coop = await statements.of({ coopId: of.coopId }, period);
+    expect(coop.balanceFen).toBe(coop.dueFen);
+    expect(coop.deductions.find(({ code }) => code === 'HOST_SHARE')).toMatchObject({
+      rate: '12%',
+      amountFen: kept,
+    });
+    await complete(sale);
+    days(2);
+    await sendPayouts();
+    expect(await ledger.balanceOf(hostId)).toBe(0);
+    expect(await statements.of({ hostId }, period)).toMatchObject({
+      paidOutFen: kept,
+      balanceFen: 0,
+    });
+    expect((await statements.of({ coopId: of.coopId }, period)).balanceFen).toBe(0);
+  });
+});

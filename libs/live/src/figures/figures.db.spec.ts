@@ -17,7 +17,9 @@ import { HostRateRepository } from '../attribution/host-rate.repository.ts';
 import { HostRateResolver } from '../attribution/host-rate.resolver.ts';
 import { OnAir } from '../attribution/on-air.ts';
 import { SetHostRate } from '../attribution/set-host-rate.ts';
-import { LiveModule } from '../live.module.ts';
+import { LiveSessionModule } from '../session/session.module.ts';
+import { LiveAttributionModule } from '../attribution/attribution.module.ts';
+import { LiveFiguresModule } from './figures.module.ts';
 import { SessionRepository } from '../session/session.repository.ts';
 import { SpecRoom } from '../spec-room.ts';
 import { Dashboard } from './dashboard.ts';
@@ -30,7 +32,14 @@ let room: SpecRoom;
 const get = <T>(type: new (...args: never[]) => T): T => app.module.get(type, { strict: false });
 
 beforeAll(async () => {
-  app = await testApp(IdentityModule, SettlementModule, SearchModule, LiveModule);
+  app = await testApp(
+    IdentityModule,
+    SettlementModule,
+    SearchModule,
+    LiveSessionModule,
+    LiveAttributionModule,
+    LiveFiguresModule,
+  );
   db = get(DataSource);
   sql = new Sql(db);
   room = new SpecRoom(get, sql);
@@ -270,9 +279,9 @@ it('is for those who run the room; rates are the manager’s, kept with their hi
       UserError,
     );
   expect(await count()).toBe(had);
-  later(1);
+  later(1000);
   await get(SetHostRate).run(room.manager, wish);
-  later(2);
+  later(1001);
   await get(SetHostRate).run(room.manager, { ...wish, rateBp: 700 });
   expect(await get(HostRateRepository).ofItems(items)).toEqual([700]);
   const page = await get(HostRateResolver).hostRates(room.host, room.coop, 2, null);
