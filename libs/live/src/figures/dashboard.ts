@@ -7,9 +7,8 @@ import {
   FiguresRepository,
   type MinuteRow,
   type SalesPart,
-  type SalesSums,
-  type Watching,
 } from './figures.repository.ts';
+import type { SalesSums, Watching } from './figures.ts';
 import { shareOfWhole, warningsOf } from './figures.rules.ts';
 import type { LiveDashboardType, LiveSalesType } from './figures.types.ts';
 

@@ -1,29 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-
-/** Sums over the lines that count for a session. Money is of goods, without freight. */
-export interface SalesSums {
-  placedOrders: number;
-  orders: number;
-  buyers: number;
-  packs: number;
-  paidFen: number;
-  refundedFen: number;
-  /** What is left to the host after what refunds took back at the old rate. */
-  hostFen: number;
-}
+import type { SalesSums, Watching } from './figures.ts';
 
 export interface SalesPart extends SalesSums {
   source: 'ROOM' | 'REPLAY' | 'CLICK' | null;
   productId: string | null;
   productName: string | null;
-}
-
-export interface Watching {
-  visits: number;
-  watchedSeconds: number;
-  clicks: number;
-  clickers: number;
 }
 
 export interface MinuteRow {

@@ -1,4 +1,4 @@
-import type { SalesSums, Watching } from './figures.repository.ts';
+import type { SalesSums, Watching } from './figures.ts';
 
 /** Something that a host should look at, in plain words; thresholds are ours. */
 export interface Warning {
