@@ -31,6 +31,14 @@ export class Random {
     return choices[Math.floor(this.next() * choices.length)]!;
   }
 
+  /** All of them, in an order of chance. */
+  shuffled<T>(choices: readonly T[]): T[] {
+    return choices
+      .map((choice) => [this.next(), choice] as const)
+      .sort(([a], [b]) => a - b)
+      .map(([, choice]) => choice);
+  }
+
   chance(probability: number): boolean {
     return this.next() < probability;
   }

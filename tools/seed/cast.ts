@@ -1,5 +1,6 @@
-import { Accounts, type Grant } from '@chucun/identity';
-import type { Stage } from './stage.ts';
+import { Accounts, type Grant, type Viewer } from '@chucun/identity';
+import type { FoundedCoop } from './found-coops.ts';
+import { type Stage, viewerOf } from './stage.ts';
 import { later } from './seed-clock.ts';
 
 // Fixed, and shown on /dev/accounts, so that the demo can be tried with any authenticator. Production refuses such accounts.
@@ -45,6 +46,23 @@ export async function demoAccount(
     for (const grant of grants) await accounts.grant(tx, id, grant);
     return id;
   });
+}
+
+/** The hosts of the cooperatives that have one. */
+export async function hostsOf(
+  { db }: Stage,
+  coops: readonly FoundedCoop[],
+): Promise<Map<FoundedCoop, Viewer>> {
+  const rows = await db.query<{ coopId: string; accountId: string }[]>(
+    `SELECT coop_id AS "coopId", account_id AS "accountId" FROM role_grants
+     WHERE role = 'host' AND revoked_at IS NULL LIMIT 100`,
+  );
+  return new Map(
+    rows.map(({ coopId, accountId }) => [
+      coops.find(({ coop }) => coop.id === coopId)!,
+      viewerOf(accountId, { role: 'host', coopId }),
+    ]),
+  );
 }
 
 /** Officials, an operator and the buyer whose orders are in every state. */

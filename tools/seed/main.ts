@@ -7,12 +7,14 @@ import { type Config, readConfig } from '@chucun/platform';
 import { RegionImport } from '@chucun/regions';
 import { DataSource } from 'typeorm';
 import { beginAnew, noteSeeded } from './begin-anew.ts';
-import { makeOffice } from './cast.ts';
+import { hostsOf, makeOffice } from './cast.ts';
 import { composePhotos } from './compose-photos.ts';
 import { countWorld, finish } from './finish.ts';
-import { foundCoops } from './found-coops.ts';
+import { type FoundedCoop, foundCoops } from './found-coops.ts';
 import { gatherBuyers } from './gather-buyers.ts';
 import { listGoods } from './list-goods.ts';
+import { planShows } from './plan-shows.ts';
+import { PlayShows } from './play-shows.ts';
 import { printCoupons } from './print-coupons.ts';
 import { PlayOrders } from './play-orders.ts';
 import { ProviderHistory, tellProvider } from './provider-history.ts';
@@ -69,8 +71,14 @@ async function seed(context: INestApplicationContext, settings: Config): Promise
   const goods = await listGoods(stage, coops, composePhotos(stage, coops));
   const buyers = await gatherBuyers(stage, buyerId);
   await printCoupons(stage, coops[0]!);
-  const prices = await live(stage, { coops, goods, buyers });
+  const hosts = await hostsOf(stage, coops);
+  const hostOf = (coop: FoundedCoop) => hosts.get(coop)!;
+  const past = planShows(stage.today, { coops, goods }, hostOf);
+  const shows = new PlayShows(stage, past, buyers);
+  const prices = await live(stage, { coops, goods, buyers }, shows);
+  await shows.record();
   await finish(stage, prices);
+  await shows.announce(coops[3]!, past.at(-1)!, { goods }, hostOf);
   const counts = await countWorld(stage);
   await noteSeeded(db, { ...counts, at: now });
   console.log(summary(counts, Math.round((Date.now() - began) / 1000)));
@@ -79,6 +87,7 @@ async function seed(context: INestApplicationContext, settings: Config): Promise
 async function live(
   stage: Stage,
   world: ConstructorParameters<typeof PlayOrders>[1],
+  shows: PlayShows,
 ): ReturnType<PlayOrders['run']> {
   const { stripe } = stage.config;
   const history = new ProviderHistory();
@@ -88,7 +97,7 @@ async function live(
       created: Math.floor(since.getTime() / 1000),
       metadata: { coop_id: coop.id },
     });
-  const prices = await new PlayOrders(stage, world, history).run();
+  const prices = await new PlayOrders(stage, world, history, shows).run();
   if (stripe.apiUrl)
     await tellProvider({ apiUrl: stripe.apiUrl, secretKey: stripe.secretKey }, history);
   else

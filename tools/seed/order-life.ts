@@ -8,7 +8,7 @@ import {
 import type { Random } from '../pictures/random.ts';
 import type { Calendar } from './calendar.ts';
 import type { FoundedCoop } from './found-coops.ts';
-import type { PlannedGroup } from './plan-orders.ts';
+import { type PlannedGroup, threadOf } from './plan-orders.ts';
 import { later } from './seed-clock.ts';
 import { chanceOf, granted, pickWeighted, type Stage } from './stage.ts';
 
@@ -169,7 +169,7 @@ export class OrderLife {
   }
 
   private plan(at: Date, run: () => Promise<void>): void {
-    this.calendar.plan(this.order.group.key, at, run);
+    this.calendar.plan(threadOf(this.order.group), at, run);
   }
 
   private use<T>(type: new (...parts: never[]) => T): T {

@@ -2,6 +2,7 @@ import { addDays } from '@chucun/catalog';
 import type { Random } from '../pictures/random.ts';
 import type { Buyer } from './gather-buyers.ts';
 import type { ListedProduct } from './list-goods.ts';
+import type { LiveShow } from './plan-shows.ts';
 import { appetite } from './seasons.ts';
 import { momentOf } from './seed-clock.ts';
 import { chanceOf, pickWeighted } from './stage.ts';
@@ -15,12 +16,16 @@ export interface PlannedGroup {
   at: Date;
   day: string;
   lines: { variantId: string; quantity: number; coop: number }[];
-  channel: 'SHOP' | 'LIVE';
+  /** The live room that it was bought in. */
+  show?: LiveShow;
   couponCode: string | null;
   fate: GroupFate;
   /** Left for somebody to work on: paid today, and no further than this step. */
   stopsAt?: 'PAID' | 'ACCEPTED' | 'PACKED';
 }
+
+/** Orders of a room happen in the order of the room; all others each by themselves. */
+export const threadOf = (group: PlannedGroup): string => group.show?.key ?? group.key;
 
 export const DAYS = 183;
 const GROUPS = 1340;
@@ -102,14 +107,12 @@ function groupOf(
   const lines = shelf.length === 0 ? [] : linesOf(r, shelf);
   const goodsFen = lines.reduce((sum, line) => sum + line.fen, 0);
   const moment = momentOf(day, hour * 60 + r.next() * (hour === 23 ? 35 : 60));
-  const isLive = hour >= 19 && hour <= 21 && /[258]$/.test(day) && r.chance(0.75);
   return {
     key: `seed-${day}-${number}`,
     buyer,
     at: moment,
     day,
     lines: lines.map(({ fen: _, ...line }) => line),
-    channel: isLive ? 'LIVE' : 'SHOP',
     couponCode: goodsFen >= 12_000 && r.chance(0.16) ? 'CUNLI10' : null,
     fate: pickWeighted<GroupFate>(r, [
       ['paid', 92],
@@ -182,7 +185,7 @@ function openWork(
     const lines = linesOf(r, shelf).map(({ fen: _, ...line }) => line);
     const buyer = index % 3 === 0 ? buyers[0]! : r.pick(near);
     const base = { key: `seed-open-${index}`, buyer, at, day: today, lines, couponCode: null };
-    return { ...base, channel: 'SHOP', fate: 'paid', stopsAt };
+    return { ...base, fate: 'paid', stopsAt };
   });
   const unpaid = [2, 5].map((minutes, index): PlannedGroup => ({
     ...waiting[index]!,

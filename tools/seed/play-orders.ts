@@ -9,7 +9,8 @@ import type { Buyer } from './gather-buyers.ts';
 import type { ListedProduct } from './list-goods.ts';
 import { type LivingOrder, OrderLife } from './order-life.ts';
 import type { PriceChange } from './old-times.ts';
-import { DAYS, type PlannedGroup, planOrders } from './plan-orders.ts';
+import { DAYS, type PlannedGroup, planOrders, threadOf } from './plan-orders.ts';
+import type { PlayShows } from './play-shows.ts';
 import { Progress } from './progress.ts';
 import { paymentIdsOf, type ProviderHistory } from './provider-history.ts';
 import { isoSeconds, later, momentOf } from './seed-clock.ts';
@@ -37,6 +38,7 @@ export class PlayOrders {
       coops: readonly FoundedCoop[];
     },
     private readonly history: ProviderHistory,
+    private readonly shows: PlayShows,
   ) {
     this.calendar = new Calendar(stage.clock, stage.now);
     this.dayEnd = new DayEnd(stage, world.coops, history);
@@ -47,7 +49,9 @@ export class PlayOrders {
   async run(): Promise<PriceChange[]> {
     const { now, today } = this.stage;
     const groups = planOrders(now, today, this.world.goods, this.world.buyers);
-    for (const group of groups) this.calendar.plan(group.key, group.at, () => this.place(group));
+    for (const group of [...groups, ...this.shows.orders()])
+      this.calendar.plan(threadOf(group), group.at, () => this.place(group));
+    this.shows.plan(this.calendar);
     this.planPrices();
     const unpaid = Map.groupBy(
       groups.filter(({ fate }) => fate === 'expires'),
@@ -67,12 +71,12 @@ export class PlayOrders {
   }
 
   private async place(group: PlannedGroup): Promise<void> {
-    const { app, db } = this.stage;
+    const { app } = this.stage;
     const placed = await app.get(PlaceOrder).run(group.buyer.accountId, {
       lines: group.lines.map(({ variantId, quantity }) => ({ variantId, quantity })),
       addressId: group.buyer.addressId,
       address: null,
-      liveSessionId: null,
+      liveSessionId: group.show?.sessionId ?? null,
       couponCodes: group.couponCode ? [group.couponCode] : [],
       seenTotalFen: null,
       idempotencyKey: group.key,
@@ -83,18 +87,13 @@ export class PlayOrders {
         granted(placed, group.key);
       return;
     }
-    if (group.channel === 'LIVE')
-      await db.query(
-        `UPDATE order_lines SET channel = 'LIVE' WHERE order_id IN (SELECT id FROM orders WHERE group_id = $1)`,
-        [placed.id],
-      );
     const r = chanceOf(`paying ${group.key}`);
     if (group.fate === 'paid' && this.stage.config.stripe.apiUrl)
-      this.calendar.plan(group.key, later(group.at, r.between(0.6, 7)), () =>
+      this.calendar.plan(threadOf(group), later(group.at, r.between(0.6, 7)), () =>
         this.pay(group, placed),
       );
     if (group.fate === 'cancelled')
-      this.calendar.plan(group.key, later(group.at, r.between(2, 12)), () =>
+      this.calendar.plan(threadOf(group), later(group.at, r.between(2, 12)), () =>
         this.giveUp(group, placed.id),
       );
   }

@@ -3,6 +3,7 @@ import { CatalogModule } from '@chucun/catalog';
 import { CoopsModule } from '@chucun/coops';
 import { Accounts, IdentityModule } from '@chucun/identity';
 import { InventoryModule } from '@chucun/inventory';
+import { LiveModule } from '@chucun/live';
 import { MediaModule } from '@chucun/media';
 import { NotificationsModule } from '@chucun/notifications';
 import { OrdersModule } from '@chucun/orders';
@@ -32,6 +33,7 @@ export class SeedModule {
         OrdersModule,
         PaymentsModule,
         SettlementModule,
+        LiveModule,
         StatisticsModule,
       ],
     };

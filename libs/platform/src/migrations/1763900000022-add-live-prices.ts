@@ -37,7 +37,7 @@ export class AddLivePrices1763900000022 implements MigrationInterface {
         ADD host_bp int NOT NULL DEFAULT 0,
         ADD host_fen bigint NOT NULL DEFAULT 0 CONSTRAINT order_lines_host_not_negative CHECK (host_fen >= 0),
         ADD CONSTRAINT order_lines_host_named CHECK (host_fen = 0 OR host_id IS NOT NULL),
-        ADD CONSTRAINT order_lines_live_has_session CHECK ((channel = 'LIVE') = (live_session_id IS NOT NULL));
+        ADD CONSTRAINT order_lines_session_is_live CHECK (live_session_id IS NULL OR channel = 'LIVE');
       CREATE INDEX order_lines_of_live_session ON order_lines (live_session_id) WHERE live_session_id IS NOT NULL;
 
       ALTER TABLE live_shelf_items
@@ -74,7 +74,7 @@ export class AddLivePrices1763900000022 implements MigrationInterface {
       DROP TABLE live_prices;
       ALTER TABLE live_shelf_items DROP planned_price_fen, DROP planned_quota, DROP planned_limit;
       DROP INDEX order_lines_of_live_session;
-      ALTER TABLE order_lines DROP CONSTRAINT order_lines_live_has_session, DROP quota_id, DROP host_id, DROP host_bp, DROP host_fen;
+      ALTER TABLE order_lines DROP CONSTRAINT order_lines_session_is_live, DROP quota_id, DROP host_id, DROP host_bp, DROP host_fen;
       DROP TABLE stock_quota_takers, stock_quotas;
       ALTER TABLE stock DROP CONSTRAINT stock_balances;
       ALTER TABLE stock DROP reserved;
