@@ -1531,6 +1531,8 @@ export type StudioRowFragment = {
   endedAt: string | null;
   peakViewers: number;
   coverPhotoId: string | null;
+  cancelledAt: string | null;
+  checklist: Array<{ done: boolean; required: boolean }>;
   host: { id: string; displayName: string | null };
   coop: { name: string; sealText: string; region: { name: string } };
   shelf: Array<{
@@ -3185,7 +3187,7 @@ export type DeskLiveQueryVariables = Exact<{
 }>;
 
 export type DeskLiveQuery = {
-  liveSessions: {
+  coopLiveSessions: {
     edges: Array<{
       node: {
         id: string;
@@ -3196,6 +3198,8 @@ export type DeskLiveQuery = {
         endedAt: string | null;
         peakViewers: number;
         coverPhotoId: string | null;
+        cancelledAt: string | null;
+        checklist: Array<{ done: boolean; required: boolean }>;
         host: { id: string; displayName: string | null };
         coop: { name: string; sealText: string; region: { name: string } };
         shelf: Array<{
@@ -3829,7 +3833,13 @@ export type LiveRoomQuery = {
     viewers: number;
     peakViewers: number;
     chatMode: LiveChatMode;
+    isFollowed: boolean;
+    isReminded: boolean;
+    cancelledAt: string | null;
+    cancelReason: string | null;
     coverPhotoId: string | null;
+    corrections: Array<{ id: string; text: string; correctedAt: string }>;
+    share: { url: string; posterUrl: string };
     pinnedMessage: { id: string; author: string; text: string; at: string } | null;
     host: { displayName: string | null };
     coop: {
@@ -3875,6 +3885,42 @@ export type LiveRoomQuery = {
   } | null;
 };
 
+export type FollowFromRoomMutationVariables = Exact<{
+  coopId: string;
+}>;
+
+export type FollowFromRoomMutation = {
+  followCoop:
+    { __typename: 'LiveWishKept' } | { __typename: 'NotFound'; message: string; messageZh: string };
+};
+
+export type UnfollowFromRoomMutationVariables = Exact<{
+  coopId: string;
+}>;
+
+export type UnfollowFromRoomMutation = {
+  unfollowCoop:
+    { __typename: 'LiveWishKept' } | { __typename: 'NotFound'; message: string; messageZh: string };
+};
+
+export type RemindOfSessionMutationVariables = Exact<{
+  sessionId: string;
+}>;
+
+export type RemindOfSessionMutation = {
+  remindMe:
+    { __typename: 'LiveWishKept' } | { __typename: 'NotFound'; message: string; messageZh: string };
+};
+
+export type DontRemindOfSessionMutationVariables = Exact<{
+  sessionId: string;
+}>;
+
+export type DontRemindOfSessionMutation = {
+  dontRemindMe:
+    { __typename: 'LiveWishKept' } | { __typename: 'NotFound'; message: string; messageZh: string };
+};
+
 export type SayPlainlyMutationVariables = Exact<{
   sessionId: string;
   text: string;
@@ -3892,12 +3938,11 @@ export type SayPlainlyMutation = {
 };
 
 export type StudioSessionsQueryVariables = Exact<{
-  coopId: string;
   after?: string | null | undefined;
 }>;
 
 export type StudioSessionsQuery = {
-  liveSessions: {
+  myLiveSessions: {
     edges: Array<{
       node: {
         id: string;
@@ -3908,6 +3953,8 @@ export type StudioSessionsQuery = {
         endedAt: string | null;
         peakViewers: number;
         coverPhotoId: string | null;
+        cancelledAt: string | null;
+        checklist: Array<{ done: boolean; required: boolean }>;
         host: { id: string; displayName: string | null };
         coop: { name: string; sealText: string; region: { name: string } };
         shelf: Array<{
@@ -3975,12 +4022,12 @@ export type StudioFormMutation = {
     { __typename: 'LiveSession' } | { __typename: 'NotFound' } | { __typename: 'SessionNotLive' };
 };
 
-export type StudioScheduleMutationVariables = Exact<{
+export type StudioDraftMutationVariables = Exact<{
   input: ScheduleLiveSessionInput;
 }>;
 
-export type StudioScheduleMutation = {
-  scheduleLiveSession:
+export type StudioDraftMutation = {
+  saveLiveDraft:
     | { __typename: 'InvalidInput'; message: string; messageZh: string; field: string }
     | { __typename: 'LiveSession'; id: string }
     | { __typename: 'NotFound'; message: string; messageZh: string }
@@ -4121,6 +4168,11 @@ export const StudioRowFragmentDoc = new TypedDocumentString(
   endedAt
   peakViewers
   coverPhotoId
+  cancelledAt
+  checklist {
+    done
+    required
+  }
   host {
     id
     displayName
@@ -7290,7 +7342,7 @@ export const SaveFreightDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SaveFreightMutation, SaveFreightMutationVariables>;
 export const DeskLiveDocument = new TypedDocumentString(`
     query DeskLive($coopId: ID!, $after: String) {
-  liveSessions(coopId: $coopId, first: 20, after: $after) {
+  coopLiveSessions(coopId: $coopId, first: 20, after: $after) {
     edges {
       node {
         ...StudioRow
@@ -7311,6 +7363,11 @@ export const DeskLiveDocument = new TypedDocumentString(`
   endedAt
   peakViewers
   coverPhotoId
+  cancelledAt
+  checklist {
+    done
+    required
+  }
   host {
     id
     displayName
@@ -7971,6 +8028,19 @@ export const LiveRoomDocument = new TypedDocumentString(`
     viewers
     peakViewers
     chatMode
+    isFollowed
+    isReminded
+    cancelledAt
+    cancelReason
+    corrections {
+      id
+      text
+      correctedAt
+    }
+    share {
+      url
+      posterUrl
+    }
     coverPhotoId
     pinnedMessage {
       id
@@ -8067,6 +8137,56 @@ export const LiveRoomDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<LiveRoomQuery, LiveRoomQueryVariables>;
+export const FollowFromRoomDocument = new TypedDocumentString(`
+    mutation FollowFromRoom($coopId: ID!) {
+  followCoop(coopId: $coopId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowFromRoomMutation, FollowFromRoomMutationVariables>;
+export const UnfollowFromRoomDocument = new TypedDocumentString(`
+    mutation UnfollowFromRoom($coopId: ID!) {
+  unfollowCoop(coopId: $coopId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  UnfollowFromRoomMutation,
+  UnfollowFromRoomMutationVariables
+>;
+export const RemindOfSessionDocument = new TypedDocumentString(`
+    mutation RemindOfSession($sessionId: ID!) {
+  remindMe(sessionId: $sessionId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindOfSessionMutation, RemindOfSessionMutationVariables>;
+export const DontRemindOfSessionDocument = new TypedDocumentString(`
+    mutation DontRemindOfSession($sessionId: ID!) {
+  dontRemindMe(sessionId: $sessionId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  DontRemindOfSessionMutation,
+  DontRemindOfSessionMutationVariables
+>;
 export const SayPlainlyDocument = new TypedDocumentString(`
     mutation SayPlainly($sessionId: ID!, $text: String!) {
   sendLiveMessage(sessionId: $sessionId, text: $text) {
@@ -8079,8 +8199,8 @@ export const SayPlainlyDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SayPlainlyMutation, SayPlainlyMutationVariables>;
 export const StudioSessionsDocument = new TypedDocumentString(`
-    query StudioSessions($coopId: ID!, $after: String) {
-  liveSessions(coopId: $coopId, first: 30, after: $after) {
+    query StudioSessions($after: String) {
+  myLiveSessions(first: 24, after: $after) {
     edges {
       node {
         ...StudioRow
@@ -8101,6 +8221,11 @@ export const StudioSessionsDocument = new TypedDocumentString(`
   endedAt
   peakViewers
   coverPhotoId
+  cancelledAt
+  checklist {
+    done
+    required
+  }
   host {
     id
     displayName
@@ -8170,9 +8295,9 @@ export const StudioFormDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioFormMutation, StudioFormMutationVariables>;
-export const StudioScheduleDocument = new TypedDocumentString(`
-    mutation StudioSchedule($input: ScheduleLiveSessionInput!) {
-  scheduleLiveSession(input: $input) {
+export const StudioDraftDocument = new TypedDocumentString(`
+    mutation StudioDraft($input: ScheduleLiveSessionInput!) {
+  saveLiveDraft(input: $input) {
     __typename
     ... on LiveSession {
       id
@@ -8186,4 +8311,4 @@ export const StudioScheduleDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StudioScheduleMutation, StudioScheduleMutationVariables>;
+    `) as unknown as TypedDocumentString<StudioDraftMutation, StudioDraftMutationVariables>;

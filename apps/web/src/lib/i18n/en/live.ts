@@ -27,7 +27,7 @@ export const live: typeof zh = {
     close: 'Close',
     host: (name) => `Host ${name}`,
     unnamedHost: 'Host of the cooperative',
-    seller: 'About the seller',
+    seller: 'Seller',
     ai: 'AI generated',
     aiHint: 'The picture or the person is made by AI',
     viewers: (count) => `${count} watching`,
@@ -143,6 +143,8 @@ export const live: typeof zh = {
     poster: 'Poster',
     link: 'Address of the room',
     startsWhenReady: 'It opens by itself; no need to reload.',
+    cancelled: (reason) => (reason ? `This session is off: ${reason}` : 'This session is off.'),
+    corrected: 'Put right by the host',
     moved: 'The time has changed',
   },
   replay: {

@@ -26,7 +26,7 @@ export const live = {
     close: '关上',
     host: (name: string) => `主播 ${name}`,
     unnamedHost: '合作社主播',
-    seller: '卖家信息',
+    seller: '卖家',
     ai: 'AI 生成',
     aiHint: '画面或人物由 AI 生成',
     viewers: (count: number) => `${count} 人在看`,
@@ -141,6 +141,8 @@ export const live = {
     poster: '看海报',
     link: '直播间地址',
     startsWhenReady: '到点了会自己打开，不用刷新。',
+    cancelled: (reason: string) => (reason ? `这一场不播了：${reason}` : '这一场不播了。'),
+    corrected: '主播更正过',
     moved: '开播时间改了',
   },
   replay: {

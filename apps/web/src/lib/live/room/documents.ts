@@ -35,14 +35,20 @@ export const EVENTS = `subscription LiveRoomEvents($sessionId: ID!) {
     ... on Unmuted { accountId }
     ... on NoticePinned { noticeId text }
     ... on Corrected { text item { id } }
-    ... on SessionStarted { session { ${HEAD} } }
-    ... on SessionEnded { session { ${HEAD} } }
+    ... on RoomOpened { session { ${HEAD} } }
+    ... on RoomClosed { session { ${HEAD} } }
     ... on SessionMoved { session { ${HEAD} } }
     ... on FormChanged { session { ${HEAD} } }
     ... on ShelfChanged { session { presenting { id } shelf { ${ITEM} } } }
     ... on Presenting { item { ${ITEM} } }
     ... on PriceChanged { item { ${ITEM} } }
     ... on StockChanged { item { ${ITEM} } }
+    ... on CouponOffered { couponId }
+    ... on CouponClosed { couponId }
+    ... on DrawOpened { drawId }
+    ... on DrawDrawn { drawId }
+    ... on PollOpened { pollId }
+    ... on PollClosed { pollId }
     ... on Audience { viewers peak likes }
     ... on Resync { lastEventId }
   }
@@ -76,8 +82,25 @@ export const BUYER = `query RoomBuyer {
   addresses { id name phone detail region { code path { name } } }
 }`;
 
-export const QUOTE = `query RoomQuote($lines: [OrderLineInput!]!, $region: String, $sessionId: ID!) {
-  quote(lines: $lines, regionCode: $region, liveSessionId: $sessionId) {
+const COUPON = `id name offFen overFen left isOpen myCode`;
+
+export const FOLLOW = `mutation FollowInRoom($coopId: ID!) { followCoop(coopId: $coopId) { __typename } }`;
+export const UNFOLLOW = `mutation UnfollowInRoom($coopId: ID!) { unfollowCoop(coopId: $coopId) { __typename } }`;
+
+export const COUPONS = `query RoomCoupons($id: ID!) {
+  liveSession(id: $id) { coupons { ${COUPON} } }
+}`;
+
+export const CLAIM = `mutation ClaimInRoom($couponId: ID!) {
+  claimLiveCoupon(couponId: $couponId) {
+    __typename
+    ... on LiveCoupon { ${COUPON} }
+    ${REFUSED}
+  }
+}`;
+
+export const QUOTE = `query RoomQuote($lines: [OrderLineInput!]!, $region: String, $sessionId: ID!, $codes: [String!]) {
+  quote(lines: $lines, regionCode: $region, liveSessionId: $sessionId, couponCodes: $codes) {
     goodsFen freightFen discountFen totalFen
     problems { code message messageZh }
     parcels { lines { isReturnable available } }

@@ -1,5 +1,6 @@
 import { money } from '#lib/format/money.ts';
 import { ask, askOpenly } from './ask.ts';
+import { couponFor, type RoomCoupon } from './coupons.ts';
 import { BUYER, PAY, PLACE, QUOTE } from './documents.ts';
 import {
   needsWord,
@@ -30,6 +31,7 @@ export class Purchase {
   /** What the server will not place as it is wished. */
   isBlocked = $state(false);
   private readonly key = crypto.randomUUID();
+  private code: string | null = null;
   private newest = 0;
   private hasBegun = false;
 
@@ -37,6 +39,7 @@ export class Purchase {
     private readonly sessionId: string,
     private readonly variantId: string,
     private readonly words: RoomWords,
+    private readonly coupons: () => readonly RoomCoupon[],
   ) {}
 
   get wish(): Wish {
@@ -78,13 +81,18 @@ export class Purchase {
     const mine = ++this.newest;
     const { t, locale } = this.words;
     try {
-      const { quote } = await askOpenly<{ quote: RoomQuote }>(QUOTE, {
+      const asked = {
         lines: [this.wish],
         region: this.address?.region.code ?? null,
         sessionId: this.sessionId,
-      });
+      };
+      let { quote } = await askOpenly<{ quote: RoomQuote }>(QUOTE, asked);
+      const code = couponFor(this.coupons(), quote.goodsFen)?.myCode ?? null;
+      if (code !== null && mine === this.newest)
+        ({ quote } = await askOpenly<{ quote: RoomQuote }>(QUOTE, { ...asked, codes: [code] }));
       if (mine !== this.newest) return;
       this.quote = quote;
+      this.code = code;
       const problem = this.address && problemOf(quote, locale);
       this.isBlocked = problem !== undefined;
       if (problem) this.said = problem;
@@ -110,6 +118,7 @@ export class Purchase {
           addressId: address.id,
           liveSessionId: this.sessionId,
           seenTotalFen: quote.totalFen,
+          ...(this.code === null ? {} : { couponCodes: [this.code] }),
           freshConfirmed: this.isFresh && this.knowsFresh,
           idempotencyKey: this.key,
         },

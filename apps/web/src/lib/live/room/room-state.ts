@@ -66,7 +66,7 @@ export type RoomEvent =
   | { __typename: 'NoticePinned'; noticeId: string | null; text: string }
   | { __typename: 'Corrected'; text: string; item: { id: string } | null }
   | {
-      __typename: 'RoomOpened' | 'RoomClosed' | 'SessionMoved' | 'FormChanged';
+      __typename: 'RoomOpened' | 'RoomClosed' | 'SessionMoved' | 'FormChanged' | 'AiLabelled';
       session: Head;
     }
   | {
@@ -117,6 +117,7 @@ export function tell(room: RoomState, event: RoomEvent, me: string | null): Room
       return muted(room, event, me);
     case 'RoomOpened':
     case 'RoomClosed':
+    case 'AiLabelled':
     case 'SessionMoved':
     case 'FormChanged':
       return { ...room, ...headOf(event.session) };

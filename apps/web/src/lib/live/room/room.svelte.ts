@@ -1,7 +1,8 @@
 import { getContext } from 'svelte';
 import { ask, askOpenly } from './ask.ts';
 import { type ClockSample, offsetOf } from './clock.ts';
-import { CLICK, LIKE, ROOM as ROOM_NOW, SAY } from './documents.ts';
+import type { RoomCoupon } from './coupons.ts';
+import { CLAIM, CLICK, COUPONS, LIKE, ROOM as ROOM_NOW, SAY } from './documents.ts';
 import { priceNow, type PriceNow } from './item-price.ts';
 import { listen } from './listen.ts';
 import { FOREVER, type RoomItem, type RoomMessage, type RoomState, tell } from './room-state.ts';
@@ -29,6 +30,7 @@ export class LiveRoom {
   /** The item whose sheet is open, and whether the shelf is. */
   buying: string | null = $state(null);
   isShelfOpen = $state(false);
+  coupons: readonly RoomCoupon[] = $state.raw([]);
   readonly view: RoomView;
   private offset: number;
   private refreshedAt = 0;
@@ -67,6 +69,7 @@ export class LiveRoom {
   start(): () => void {
     this.offset = this.view.now - Date.now();
     void this.setClock();
+    void this.loadOffers();
     const ticking = setInterval(() => this.tick(), 1000);
     const polling = setInterval(() => {
       if (this.link !== 'open' && !document.hidden) void this.refresh();
@@ -75,6 +78,7 @@ export class LiveRoom {
       onEvent: (event) => {
         this.state = tell(this.state, event, this.view.me);
         if (this.state.wants.room) void this.refresh();
+        if (this.state.wants.offers) void this.loadOffers();
       },
       onLink: (link) => {
         // What happened between the page and the first event is asked for once.
@@ -113,6 +117,34 @@ export class LiveRoom {
       this.state = tell(known, { __typename: 'LiveMessages', messages: said }, null);
     } catch {
       // The next turn asks again.
+    }
+  }
+
+  /** What can be claimed here; its counts are as of now. */
+  async loadOffers(): Promise<void> {
+    this.state = { ...this.state, wants: { ...this.state.wants, offers: false } };
+    try {
+      const { liveSession } = await askOpenly<{ liveSession: { coupons: RoomCoupon[] } | null }>(
+        COUPONS,
+        { id: this.view.id },
+      );
+      this.coupons = liveSession?.coupons ?? [];
+    } catch {
+      // A room without its coupons is a room.
+    }
+  }
+
+  /** Claims a coupon; a sentence where it could not be had. */
+  async claim(couponId: string, { t, locale }: RoomWords): Promise<string | null> {
+    try {
+      const asked = await ask<{ claimLiveCoupon: Said & Partial<RoomCoupon> }>(CLAIM, { couponId });
+      if ('signIn' in asked) return t.chat.signIn;
+      const said = asked.body.claimLiveCoupon;
+      await this.loadOffers();
+      if (said.__typename === 'LiveCoupon') return null;
+      return (locale === 'zh' ? said.messageZh : said.message) ?? null;
+    } catch {
+      return t.buy.failed;
     }
   }
 

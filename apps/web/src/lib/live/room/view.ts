@@ -17,6 +17,7 @@ export interface RoomView {
     region: { name: string };
   };
   coverPhotoId: string | null;
+  isFollowed: boolean;
   /** The account that looks, where one is signed in. */
   me: string | null;
   now: number;

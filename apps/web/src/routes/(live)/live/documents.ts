@@ -134,6 +134,19 @@ export const liveRoom = graphql(`
       viewers
       peakViewers
       chatMode
+      isFollowed
+      isReminded
+      cancelledAt
+      cancelReason
+      corrections {
+        id
+        text
+        correctedAt
+      }
+      share {
+        url
+        posterUrl
+      }
       coverPhotoId
       pinnedMessage {
         id
@@ -182,6 +195,54 @@ export const liveRoom = graphql(`
         author
         text
         at
+      }
+    }
+  }
+`);
+
+export const follow = graphql(`
+  mutation FollowFromRoom($coopId: ID!) {
+    followCoop(coopId: $coopId) {
+      __typename
+      ... on UserError {
+        message
+        messageZh
+      }
+    }
+  }
+`);
+
+export const unfollow = graphql(`
+  mutation UnfollowFromRoom($coopId: ID!) {
+    unfollowCoop(coopId: $coopId) {
+      __typename
+      ... on UserError {
+        message
+        messageZh
+      }
+    }
+  }
+`);
+
+export const remind = graphql(`
+  mutation RemindOfSession($sessionId: ID!) {
+    remindMe(sessionId: $sessionId) {
+      __typename
+      ... on UserError {
+        message
+        messageZh
+      }
+    }
+  }
+`);
+
+export const dontRemind = graphql(`
+  mutation DontRemindOfSession($sessionId: ID!) {
+    dontRemindMe(sessionId: $sessionId) {
+      __typename
+      ... on UserError {
+        message
+        messageZh
       }
     }
   }

@@ -19,6 +19,7 @@ export function viewOf(session: Session, me: string | null, now: number): RoomVi
       region: { name: coop.region.name },
     },
     coverPhotoId: coverPhotoId ?? null,
+    isFollowed: session.isFollowed,
     me,
     now,
     said: null,
@@ -33,7 +34,7 @@ export function viewOf(session: Session, me: string | null, now: number): RoomVi
       presentingId: session.presenting?.id ?? null,
       messages: withPinned(messages, session.pinnedMessage),
       pinnedMessageId: session.pinnedMessage?.id ?? null,
-      notice: null,
+      notice: newest(session.corrections)?.text ?? null,
       viewers: session.viewers,
       peak: session.peakViewers,
       likes: session.likes,
@@ -44,6 +45,10 @@ export function viewOf(session: Session, me: string | null, now: number): RoomVi
     },
   };
 }
+
+/** What was put right last stays in view (T-39). */
+const newest = (corrections: Session['corrections']) =>
+  [...corrections].sort((a, b) => b.correctedAt.localeCompare(a.correctedAt))[0];
 
 /** What is pinned may have been said long before the last lines. */
 const withPinned = (
