@@ -13,7 +13,7 @@ const domains = {
   inventory: ['identity', 'catalog'],
   search: ['identity', 'regions', 'catalog', 'inventory'],
   orders: ['identity', 'regions', 'coops', 'media', 'catalog', 'inventory'],
-  payments: ['identity', 'coops', 'orders'],
+  payments: ['identity', 'regions', 'coops', 'orders'],
   settlement: ['identity', 'coops', 'orders', 'payments'],
   live: [
     'identity',

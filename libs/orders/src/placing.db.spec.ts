@@ -2,7 +2,7 @@ import { IdentityModule } from '@chucun/identity';
 import { newId, Participants, UserError } from '@chucun/kernel';
 import { RegionImport } from '@chucun/regions';
 import { Sql, testApp, type TestApp } from '@chucun/testing';
-import { DataSource } from 'typeorm';
+import { DataSource, type Logger } from 'typeorm';
 import { groupPaid, type GroupPaid } from './chain.ts';
 import { CancelUnpaid } from './cancel-unpaid.ts';
 import { ExpireUnpaid } from './expire-unpaid.ts';
@@ -150,8 +150,7 @@ describe('placing an order', () => {
   });
 
   it('keeps the buyer’s word about fresh goods with the order (L-13)', async () => {
-    const { variantId } = await sql.variant(await sql.coop(), {});
-    const lines = [{ variantId, quantity: 1 }];
+    const lines = [{ variantId: (await sql.variant(await sql.coop())).variantId, quantity: 1 }];
     const wordOf = (id: string) =>
       sql.value<Date | null>('SELECT fresh_confirmed_at FROM order_groups WHERE id = $1', [id]);
     const given = await placed({ lines, freshConfirmed: true });
@@ -394,12 +393,8 @@ describe('money for a group', () => {
   });
 });
 
-const nothing = () => undefined;
-const quiet = {
-  logQuery: nothing,
-  logQueryError: nothing,
-  logQuerySlow: nothing,
-  logSchemaBuild: nothing,
-  logMigration: nothing,
-  log: nothing,
-};
+const quiet = Object.fromEntries(
+  ['logQuery', 'logQueryError', 'logQuerySlow', 'logSchemaBuild', 'logMigration', 'log'].map(
+    (name) => [name, () => undefined],
+  ),
+) as unknown as Logger;
