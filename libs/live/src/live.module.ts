@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { LiveAnnounceModule } from './announce/announce.module.ts';
 import { LiveAttributionModule } from './attribution/attribution.module.ts';
 import { LiveChatModule } from './chat/chat.module.ts';
+import { LiveEvidenceModule } from './evidence/evidence.module.ts';
 import { LiveFanoutModule } from './fanout/fanout.module.ts';
 import { LiveFiguresModule } from './figures/figures.module.ts';
 import { LiveRoomModule } from './live-room.module.ts';
@@ -20,6 +21,7 @@ import { LiveVideoModule } from './video/live-video.module.ts';
     LiveAnnounceModule,
     LiveAttributionModule,
     LiveChatModule,
+    LiveEvidenceModule,
     LiveFanoutModule,
     LiveFiguresModule,
     LiveRoomModule,
