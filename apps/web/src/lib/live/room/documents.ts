@@ -38,6 +38,7 @@ export const EVENTS = `subscription LiveRoomEvents($sessionId: ID!) {
     ... on RoomOpened { session { ${HEAD} } }
     ... on RoomClosed { session { ${HEAD} } }
     ... on SessionMoved { session { ${HEAD} } }
+    ... on AiLabelled { session { ${HEAD} } }
     ... on FormChanged { session { ${HEAD} } }
     ... on ShelfChanged { session { presenting { id } shelf { ${ITEM} } } }
     ... on Presenting { item { ${ITEM} } }

@@ -1,33 +1,42 @@
+import type { HlsPlayback } from '../hls.ts';
+
 /** Plays the recording when it is asked for, and goes to the moments at which goods were shown (S21). */
 export function offerReplay(): void {
   const place = document.querySelector<HTMLElement>('[data-replay]');
   const video = place?.querySelector('video');
-  const url = place?.dataset['replay'];
-  if (!place || !video || !url) return;
+  const whole = place?.dataset['replay'];
+  if (!place || !video || !whole) return;
   const start = place.querySelector<HTMLButtonElement>('[data-start]');
   // The library is asked for with the first tap: nobody pays for a replay that is not watched.
   video.removeAttribute('src');
-  let loading: Promise<unknown> | undefined;
-  const begin = (): Promise<unknown> => {
+  let shown: string | undefined;
+  let playback: HlsPlayback | undefined;
+
+  const load = async (url: string): Promise<void> => {
     if (start) start.hidden = true;
-    loading ??= import('../hls.ts').then(({ replay }) => replay(video, url));
-    return loading;
+    if (shown === url) return;
+    shown = url;
+    const { replay } = await import('../hls.ts');
+    playback?.stop();
+    playback = await replay(video, url);
   };
-  const playFrom = async (seconds: number | undefined): Promise<void> => {
-    await begin();
+  const play = async (url: string, seconds?: number): Promise<void> => {
+    place.scrollIntoView({ block: 'nearest' });
+    await load(url);
     if (seconds !== undefined) seek(video, seconds);
     await video.play().catch(() => undefined);
   };
+
   if (start) {
     start.hidden = false;
-    start.addEventListener('click', () => void playFrom(undefined));
+    start.addEventListener('click', () => void play(whole));
   }
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-seek]')) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-seek], [data-clip]')) {
+    const { clip, seek: seconds } = button.dataset;
     button.hidden = false;
-    button.addEventListener('click', () => {
-      place.scrollIntoView({ block: 'nearest' });
-      void playFrom(Number(button.dataset['seek']));
-    });
+    button.addEventListener('click', () =>
+      clip ? void play(clip) : void play(whole, Number(seconds)),
+    );
   }
 }
 

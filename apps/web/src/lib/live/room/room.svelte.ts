@@ -26,6 +26,7 @@ export class LiveRoom {
   state: RoomState = $state.raw()!;
   /** By the server's clock. */
   now = $state(0);
+  isOffline = $state(false);
   link: 'connecting' | 'open' | 'lost' | 'blocked' = $state('connecting');
   /** The item whose sheet is open, and whether the shelf is. */
   buying: string | null = $state(null);
@@ -86,7 +87,16 @@ export class LiveRoom {
         this.link = link;
       },
     });
+    // The phone knows sooner than the stream that its network is gone.
+    const online = (): void => {
+      this.isOffline = !navigator.onLine;
+      if (navigator.onLine) void this.refresh();
+    };
+    addEventListener('online', online);
+    addEventListener('offline', online);
     return () => {
+      removeEventListener('online', online);
+      removeEventListener('offline', online);
       clearInterval(ticking);
       clearInterval(polling);
       stop();
