@@ -89,6 +89,7 @@ export class PlayShows {
     granted(await app.get(StartSession).run(host, room), 'on air');
     const items = await this.itemsOf(room);
     granted(await app.get(PresentItem).run(host, room, items[0]!), 'on air');
+    await this.offer({ host, room, itemId: items[0]!, product: goods[0]! });
     await this.schedule(tomorrow.host, tomorrow.coop, tomorrow.goods, {
       title: '明晚上新：头采冬茶',
       intro: '明晚七点半，社里泡新茶给大家看。先点提醒，开播前五分钟叫您。',
@@ -148,11 +149,26 @@ export class PlayShows {
 
   private async lower(show: LiveShow, place: number): Promise<void> {
     const items = await this.itemsOf(show.sessionId!);
-    const { priceFen } = show.goods[place]!.variants[0]!;
+    await this.offer({
+      host: show.host,
+      room: show.sessionId!,
+      itemId: items[place]!,
+      product: show.goods[place]!,
+    });
+  }
+
+  /** A little less than in the shop, for a part of the stock. */
+  private async offer(of: {
+    host: LiveShow['host'];
+    room: string;
+    itemId: string;
+    product: ListedProduct;
+  }): Promise<void> {
+    const { priceFen } = of.product.variants[0]!;
     granted(
-      await this.stage.app.get(SetPrice).run(show.host, {
-        sessionId: show.sessionId!,
-        shelfItemId: items[place]!,
+      await this.stage.app.get(SetPrice).run(of.host, {
+        sessionId: of.room,
+        shelfItemId: of.itemId,
         kind: 'LIVE',
         priceFen: Math.floor((priceFen * PRICE_OFF_BP) / 100_000) * 10,
         seconds: null,
@@ -160,7 +176,7 @@ export class PlayShows {
         quota: QUOTA,
         limitPerBuyer: 5,
       }),
-      show.key,
+      of.room,
     );
   }
 
