@@ -138,6 +138,7 @@ export const air: typeof zhAir = {
     edit: 'Add goods, change the order',
   },
   price: {
+    unit: 'yuan',
     quick: 'Nine, eight, seven tenths',
     title: (name) => `What ${name} costs now`,
     yuan: 'Live price (yuan)',

@@ -22,7 +22,7 @@ export const figures: typeof zhFigures = {
   likes: 'Likes',
   funnel: 'From watching to buying',
   steps: { visits: 'Came', clicks: 'Opened goods', orders: 'Ordered', buyers: 'Paid' },
-  people: (count) => `${count}`,
+  number: 'Number',
   products: 'What sells',
   product: 'Goods',
   packs: 'Packs',

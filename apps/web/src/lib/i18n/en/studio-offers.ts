@@ -73,7 +73,7 @@ export const rules: typeof zhRules = {
   appealText: 'What happened',
   appealSave: 'Hand in',
   appealDone: 'Handed in. The platform looks at it; the answer appears here.',
-  settled: { UPHELD: 'Looked at, it stands', WITHDRAWN: 'Taken back by the platform' },
+  settled: { UPHELD: 'Looked at, it stands', TAKEN_BACK: 'Taken back by the platform' },
 };
 
 export const assist: typeof zhAssist = {

@@ -76,6 +76,7 @@ export const studio: typeof zhStudio = {
     section: 'Title and time',
   },
   shelf: {
+    fold: 'Price and packs',
     section: 'Shelf',
     hint: 'Up to 100 goods. The live price must be below the shop’s and holds in the room only.',
     none: 'The shelf is empty. Choose some goods below.',

@@ -136,6 +136,7 @@ export const air = {
     edit: '加货、换顺序',
   },
   price: {
+    unit: '元',
     quick: '快改：九折、八折、七折',
     title: (name: string) => `${name} 现在卖多少`,
     yuan: '直播价（元）',

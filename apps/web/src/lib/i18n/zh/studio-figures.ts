@@ -22,7 +22,7 @@ export const figures = {
   likes: '赞',
   funnel: '从看到买',
   steps: { visits: '来看', clicks: '点开货', orders: '下单', buyers: '付款的人' },
-  people: (count: number) => `${count}`,
+  number: '人次',
   products: '哪样货卖得好',
   product: '货',
   packs: '份',

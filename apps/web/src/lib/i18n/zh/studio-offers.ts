@@ -62,7 +62,7 @@ export const rules = {
   appealText: '说说是怎么回事',
   appealSave: '交上去',
   appealDone: '交上去了，平台会看，结果在这里告诉您。',
-  settled: { UPHELD: '平台看过了，提醒保留', WITHDRAWN: '平台收回了这条提醒' },
+  settled: { UPHELD: '平台看过了，提醒保留', TAKEN_BACK: '平台收回了这条提醒' },
 };
 
 export const assist = {

@@ -74,6 +74,7 @@ export const studio = {
     section: '标题和时间',
   },
   shelf: {
+    fold: '直播价、份数',
     section: '货架',
     hint: '最多 100 样。直播价要比店里低，只在直播间里算数。',
     none: '货架还空着。从下面选几样。',

@@ -52,20 +52,6 @@ const closeOne = graphql(`
 
 export interface Offers {
   coupons: { id: string; offFen: number; overFen: number; left: number; count: number }[];
-  draws: {
-    id: string;
-    prize: string;
-    winners: number;
-    entrants: number;
-    closesAt: string;
-    won: string[];
-  }[];
-  polls: {
-    id: string;
-    question: string;
-    isOpen: boolean;
-    answers: { text: string; votes: number }[];
-  }[];
 }
 
 export async function offersOf(event: RequestEvent): Promise<Offers> {
@@ -73,7 +59,7 @@ export async function offersOf(event: RequestEvent): Promise<Offers> {
   const coupons = (liveSession?.coupons ?? [])
     .filter(({ isOpen }) => isOpen)
     .map(({ quota, ...coupon }) => ({ ...coupon, count: quota }));
-  return { coupons, draws: [], polls: [] };
+  return { coupons };
 }
 
 export const offerActions = {

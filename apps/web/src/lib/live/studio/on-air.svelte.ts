@@ -8,6 +8,9 @@ import {
 } from '../publish.ts';
 import { climb, ladderAt, type Ladder } from './uplink-ladder.ts';
 
+/** Browsers begin with a guess of what they may send and raise it over some seconds. */
+const WARM_UP_MS = 12_000;
+
 interface Hears {
   renew: () => Promise<PublishAddresses>;
   /** Pictures are no longer, or again, part of what is sent: viewers are shown photo cards instead. */
@@ -23,6 +26,7 @@ export class OnAir {
   isVoiceByHand = $state(false);
   private publication: Publication | undefined;
   private ladder: Ladder = ladderAt('normal', 0);
+  private liveSince = 0;
 
   constructor(private readonly hears: Hears) {}
 
@@ -36,7 +40,7 @@ export class OnAir {
     this.publication = publish(stream, addresses, {
       renew: this.hears.renew,
       quality: this.quality,
-      onState: (state) => (this.state = state),
+      onState: (state) => this.become(state),
       onConnection: (connection) => this.read(connection),
     });
     if (!hasPictures) this.hears.onForm('VOICE');
@@ -59,10 +63,17 @@ export class OnAir {
     this.state = 'off';
   }
 
+  private become(state: PublishState): void {
+    if (state === 'live' && this.state !== 'live') this.liveSince = Date.now();
+    this.state = state;
+  }
+
   private read(connection: Connection): void {
     this.connection = connection;
-    // While nothing gets through at all, smaller pictures would not help.
-    if (this.state !== 'live') {
+    const isNew = Date.now() - this.liveSince < WARM_UP_MS;
+    if (isNew && this.state === 'live') this.connection = 'good';
+    // While nothing gets through at all, smaller pictures would not help; and a young connection feels its way.
+    if (isNew || this.state !== 'live') {
       this.ladder = ladderAt(this.ladder.quality, Date.now());
       return;
     }

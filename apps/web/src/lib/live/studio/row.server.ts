@@ -10,6 +10,11 @@ export const studioRow = graphql(`
     endedAt
     peakViewers
     coverPhotoId
+    cancelledAt
+    checklist {
+      done
+      required
+    }
     host {
       id
       displayName

@@ -4,8 +4,8 @@ import { query } from '#lib/server/api.ts';
 import type { PageServerLoad } from './$types';
 
 const studioSessions = graphql(`
-  query StudioSessions($coopId: ID!, $after: String) {
-    liveSessions(coopId: $coopId, first: 30, after: $after) {
+  query StudioSessions($after: String) {
+    myLiveSessions(first: 24, after: $after) {
       edges {
         node {
           ...StudioRow
@@ -20,11 +20,12 @@ const studioSessions = graphql(`
 `);
 
 export const load: PageServerLoad = async (event) => {
-  const { hosted } = await hostOf(event);
-  const pages = await Promise.all(
-    hosted.slice(0, 5).map(({ id }) => query(event, studioSessions, { coopId: id, after: null })),
-  );
+  await hostOf(event);
+  const after = event.url.searchParams.get('after');
+  const { myLiveSessions } = await query(event, studioSessions, { after });
+  const { hasNextPage, endCursor } = myLiveSessions.pageInfo;
   return {
-    sessions: pages.flatMap(({ liveSessions }) => liveSessions.edges.map(({ node }) => node)),
+    sessions: myLiveSessions.edges.map(({ node }) => node),
+    next: hasNextPage ? endCursor : null,
   };
 };

@@ -5,7 +5,7 @@ import type { PageServerLoad } from './$types';
 
 const deskLive = graphql(`
   query DeskLive($coopId: ID!, $after: String) {
-    liveSessions(coopId: $coopId, first: 20, after: $after) {
+    coopLiveSessions(coopId: $coopId, first: 20, after: $after) {
       edges {
         node {
           ...StudioRow
@@ -22,9 +22,9 @@ const deskLive = graphql(`
 export const load: PageServerLoad = async (event) => {
   const { coop } = await deskOf(event);
   const after = event.url.searchParams.get('after');
-  const { liveSessions } = await query(event, deskLive, { coopId: coop.id, after });
+  const { coopLiveSessions } = await query(event, deskLive, { coopId: coop.id, after });
   return {
-    sessions: liveSessions.edges.map(({ node }) => node),
-    next: liveSessions.pageInfo.hasNextPage ? liveSessions.pageInfo.endCursor : null,
+    sessions: coopLiveSessions.edges.map(({ node }) => node),
+    next: coopLiveSessions.pageInfo.hasNextPage ? coopLiveSessions.pageInfo.endCursor : null,
   };
 };

@@ -11,9 +11,9 @@ import { sendPhotos } from '#lib/server/send-photos.ts';
 import { textsOf } from '#lib/server/texts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const scheduleIt = graphql(`
-  mutation StudioSchedule($input: ScheduleLiveSessionInput!) {
-    scheduleLiveSession(input: $input) {
+const draftIt = graphql(`
+  mutation StudioDraft($input: ScheduleLiveSessionInput!) {
+    saveLiveDraft(input: $input) {
       __typename
       ... on LiveSession {
         id
@@ -72,7 +72,7 @@ export const actions = {
     const photos = await sendPhotos(event, form, 'cover');
     if ('problem' in photos) return refused(photos.problem, 'cover', form);
     const coopId = hosted.find(({ id }) => id === text(form, 'coopId'))?.id ?? hosted[0]?.id ?? '';
-    const { scheduleLiveSession } = await query(event, scheduleIt, {
+    const { saveLiveDraft } = await query(event, draftIt, {
       input: {
         coopId,
         title: text(form, 'title'),
@@ -85,8 +85,8 @@ export const actions = {
         clientKey: text(form, 'clientKey') || null,
       },
     });
-    if (scheduleLiveSession.__typename === 'LiveSession')
-      redirect(303, `/studio/${scheduleLiveSession.id}/prepare`);
-    return refusedBy(event, scheduleLiveSession, form);
+    if (saveLiveDraft.__typename === 'LiveSession')
+      redirect(303, `/studio/${saveLiveDraft.id}/prepare`);
+    return refusedBy(event, saveLiveDraft, form);
   },
 } satisfies Actions;
