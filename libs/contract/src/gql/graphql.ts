@@ -1225,6 +1225,7 @@ export type StudioEventsSubscription = {
     | { __typename: 'Muted' }
     | { __typename: 'NoticePinned'; noticeId: string | null; text: string }
     | { __typename: 'PollClosed' }
+    | { __typename: 'PollCounted' }
     | { __typename: 'PollOpened' }
     | {
         __typename: 'Presenting';

@@ -38,6 +38,8 @@ export interface LiveFactPayloads {
   DRAW_OPENED: { drawId: string };
   DRAW_DRAWN: { drawId: string };
   POLL_OPENED: { pollId: string };
+  /** How the poll stands, at most once a second. */
+  POLL_COUNTED: { pollId: string; votes: number[] };
   POLL_CLOSED: { pollId: string };
   /** The host has fallen back to voice with photo cards, or come back to video (T-36). */
   FORM_CHANGED: { form: 'VIDEO' | 'VOICE' };

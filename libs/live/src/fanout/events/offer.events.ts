@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AtSomeMoment, type Makers } from './event-makers.ts';
 
 @ObjectType({ isAbstract: true })
@@ -31,6 +31,11 @@ abstract class OfPoll extends AtSomeMoment {
 @ObjectType({ description: 'The room is asked something.' })
 class PollOpened extends OfPoll {}
 
+@ObjectType({ description: 'How a poll stands; at most once a second.' })
+class PollCounted extends OfPoll {
+  @Field(() => [Int], { description: 'For each answer in order.' }) votes: number[];
+}
+
 @ObjectType({ description: 'A poll takes no more votes.' })
 class PollClosed extends OfPoll {}
 
@@ -40,16 +45,24 @@ export const offerEventTypes = [
   DrawOpened,
   DrawDrawn,
   PollOpened,
+  PollCounted,
   PollClosed,
 ];
 
 export const offerMakers: Makers<
-  'COUPON_OFFERED' | 'COUPON_CLOSED' | 'DRAW_OPENED' | 'DRAW_DRAWN' | 'POLL_OPENED' | 'POLL_CLOSED'
+  | 'COUPON_OFFERED'
+  | 'COUPON_CLOSED'
+  | 'DRAW_OPENED'
+  | 'DRAW_DRAWN'
+  | 'POLL_OPENED'
+  | 'POLL_COUNTED'
+  | 'POLL_CLOSED'
 > = {
   COUPON_OFFERED: ({ at, payload }) => ({ __typename: 'CouponOffered', at, ...payload }),
   COUPON_CLOSED: ({ at, payload }) => ({ __typename: 'CouponClosed', at, ...payload }),
   DRAW_OPENED: ({ at, payload }) => ({ __typename: 'DrawOpened', at, ...payload }),
   DRAW_DRAWN: ({ at, payload }) => ({ __typename: 'DrawDrawn', at, ...payload }),
   POLL_OPENED: ({ at, payload }) => ({ __typename: 'PollOpened', at, ...payload }),
+  POLL_COUNTED: ({ at, payload }) => ({ __typename: 'PollCounted', at, ...payload }),
   POLL_CLOSED: ({ at, payload }) => ({ __typename: 'PollClosed', at, ...payload }),
 };
