@@ -1,4 +1,4 @@
-import { couponFor, type RoomCoupon, shownCoupons } from './coupons.ts';
+import { couponFor, type RoomCoupon, shownCoupon } from './coupons.ts';
 
 const coupon = (over: Partial<RoomCoupon>): RoomCoupon => ({
   id: 'c',
@@ -22,11 +22,13 @@ describe('coupons of the room', () => {
     expect(couponFor(all, 10_000)).toBe(large);
   });
 
-  it('shows what can be claimed or has been', () => {
+  it('shows the newest that can be claimed, then the best that one has', () => {
     const closed = coupon({ id: 'closed', isOpen: false, myCode: null });
     const gone = coupon({ id: 'gone', left: 0, myCode: null });
     const mine = coupon({ id: 'mine', isOpen: false, left: 0 });
     const open = coupon({ id: 'open', myCode: null });
-    expect(shownCoupons([closed, gone, mine, open]).map(({ id }) => id)).toEqual(['mine', 'open']);
+    expect(shownCoupon([open, mine, closed, gone])).toBe(open);
+    expect(shownCoupon([closed, gone, mine])).toBe(mine);
+    expect(shownCoupon([closed, gone])).toBeUndefined();
   });
 });

@@ -20,6 +20,11 @@ export function couponFor(
     .sort((a, b) => b.offFen - a.offFen)[0];
 }
 
-/** What is worth showing: what can still be claimed, and what one has. */
-export const shownCoupons = (coupons: readonly RoomCoupon[]): RoomCoupon[] =>
-  coupons.filter(({ isOpen, left, myCode }) => myCode !== null || (isOpen && left > 0));
+/**
+ * The one worth the room on the screen: the newest that can still be claimed, so that each gets its turn; then the best
+ * that one has.
+ */
+export function shownCoupon(coupons: readonly RoomCoupon[]): RoomCoupon | undefined {
+  const claimable = coupons.filter(({ isOpen, left, myCode }) => !myCode && isOpen && left > 0);
+  return claimable.at(-1) ?? couponFor(coupons, Infinity);
+}

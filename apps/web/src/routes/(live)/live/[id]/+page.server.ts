@@ -4,7 +4,8 @@ import { text } from '#lib/server/answer.ts';
 import { query, requireLogin } from '#lib/server/api.ts';
 import { keepRoom } from '#lib/server/room-visit.ts';
 import { sayRefusal } from '#lib/server/texts.ts';
-import { dontRemind, follow, liveRoom, remind, sayInRoom, unfollow } from '../documents.ts';
+import { dontRemind, follow, remind, sayInRoom, unfollow } from '../action-documents.ts';
+import { liveRoom } from '../documents.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { viewOf } from './view.ts';
 
