@@ -8,6 +8,8 @@ export const sent =
   (after?: (isDone: boolean) => void): SubmitFunction =>
   () =>
   async ({ result, update }) => {
+    // Nothing was sent: what was typed stays, and the desk too, instead of a page that says so.
+    if (result.type === 'error' && result.error instanceof TypeError) return after?.(false);
     const isDone = result.type === 'success';
     await update({ reset: isDone, invalidateAll: result.type === 'redirect' });
     after?.(isDone);
