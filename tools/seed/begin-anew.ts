@@ -1,18 +1,21 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 const BEGUN = 'seed_begun';
 export const SEEDED = 'seeded';
 
-/** Everything that a seed may have left half done; the code book, categories, rules and migrations stay. */
-const TABLES = `audit_log, consents, rate_limits, sessions, recovery_codes, second_factor_challenges, login_codes,
-  role_grants, photos, product_photos, product_versions, price_history, certificates, production_records, stock,
-  variants, products, batches, plots, stations, members, households, freight_zones, freight_templates, coupons,
-  refunds, refund_requests, order_events, order_lines, orders, order_groups, addresses, reconciliation_differences,
-  payout_accounts, provider_events, payment_attempts, payout_parts, payouts, sold_lines, sold_orders,
-  ledger_transfers, sales_order_rollup, sales_shapes, sales_rollup, sales_facts, messages, search_documents,
-  search_words, outbox, timed_jobs, coops, accounts`;
+/** What is there before anybody is: the code book, categories, rules, the platform's own accounts, and migrations. */
+const STAYS = [
+  'categories',
+  'ledger_accounts',
+  'live_rules',
+  'migrations',
+  'region_books',
+  'regions',
+  'settings',
+  'settlement_rules',
+];
 
 /**
  * Empties what a seed that was interrupted left, and notes that one has begun. False where the database holds people who
@@ -31,13 +34,24 @@ export async function beginAnew(db: DataSource, dataDir: string): Promise<boolea
       [BEGUN],
     );
     if (!found.begun) return true;
-    await tx.query(`TRUNCATE ${TABLES} RESTART IDENTITY`);
-    await tx.query(`DELETE FROM ledger_accounts WHERE kind IN ('coop', 'member')`);
+    await tx.query(`TRUNCATE ${(await peopled(tx)).join(', ')} RESTART IDENTITY`);
+    await tx.query(`DELETE FROM ledger_accounts WHERE kind IN ('coop', 'member', 'host')`);
     await tx.query(`ALTER SEQUENCE order_numbers RESTART`);
-    // Pictures whose rows are gone now; nothing else has written any yet.
-    await rm(join(dataDir, 'files', 'photos'), { recursive: true, force: true });
+    // Pictures and recordings whose rows are gone now; nothing else has written any yet.
+    for (const folder of ['photos', 'live'])
+      await rm(join(dataDir, 'files', folder), { recursive: true, force: true });
     return true;
   });
+}
+
+/** Every table that a seed may have left half filled. */
+async function peopled(tx: EntityManager): Promise<string[]> {
+  const tables = await tx.query<{ name: string }[]>(
+    `SELECT quote_ident(tablename) AS name FROM pg_tables
+     WHERE schemaname = current_schema() AND tablename <> ALL($1)`,
+    [STAYS],
+  );
+  return tables.map(({ name }) => name);
 }
 
 /** The last write of a seed: from now on a start finds the world made. */

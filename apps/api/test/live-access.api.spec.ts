@@ -137,7 +137,29 @@ function soundCall(name: string, session: string) {
     (all, path) => withValue(all, path, idFor(path, session)),
     sound,
   );
-  return { query, filled };
+  // Whom and what a call is about may be optional too; without them it would be refused for another reason.
+  const optional = schema
+    .getMutationType()!
+    .getFields()
+    [name]!.args.filter((argument) => String(argument.type) === 'ID');
+  const all = optional.reduce(
+    (sum, { name: id }) => (id in filled ? sum : { ...sum, [id]: idFor([id], session) }),
+    filled,
+  );
+  const declared = optional.map(({ name: id }) => `$${id}: ID`).join(', ');
+  const passed = optional.map(({ name: id }) => `${id}: $${id}`).join(', ');
+  const whole = optional.length
+    ? query
+        .replace(
+          /^mutation\(?/,
+          `mutation(${declared}${query.startsWith('mutation(') ? ', ' : ') '}`,
+        )
+        .replace(
+          new RegExp(`${name}\\(?`),
+          `${name}(${passed}${query.includes(`${name}(`) ? ', ' : ') '}`,
+        )
+    : query;
+  return { query: whole, filled: all };
 }
 
 const rooms = () => [ids.session, ids.draft];
@@ -166,7 +188,13 @@ describe('the room of another cooperative', () => {
   }, 240_000);
 
   it('is changed by its host with the very same calls', async () => {
-    for (const name of ['setLivePrice', 'presentShelfItem', 'hideLiveMessages']) {
+    for (const name of [
+      'setLivePrice',
+      'presentShelfItem',
+      'hideLiveMessages',
+      'muteInLive',
+      'addLiveModerator',
+    ]) {
       const before = await rowsOfLive();
       const { query, filled } = soundCall(name, ids.session);
       const { errors } = await host.send(query, filled);

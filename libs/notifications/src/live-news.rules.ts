@@ -41,8 +41,8 @@ const WORDS: Record<string, Words> = {
     en: `“${title}” by ${coopName} has been called off. Sorry about that.`,
   }),
   CORRECTED: ({ title, text = '', refundHours = 0 }) => ({
-    zh: `您在直播“${title}”买的东西有一处更正：${text}。还没发货的，${refundHours} 小时内可以在订单里申请退款。`,
-    en: `A correction to what you bought in “${title}”: ${text}. If it has not shipped, you may ask for a refund in the order within ${refundHours} hours.`,
+    zh: `您在直播“${title}”买的东西有一处更正：${text}。介意的话，${refundHours} 小时内在订单里申请退款，写上“直播更正”。`,
+    en: `A correction to what you bought in “${title}”: ${text}. If you mind, ask for a refund in the order within ${refundHours} hours and name the correction.`,
   }),
 };
 

@@ -155,7 +155,7 @@ describe('rules of the trade', () => {
       to: '2027-08-31',
       by: ['MONTH', 'CATEGORY'],
     });
-    const held = { excluded: null, computedAt: null };
+    const held = { excluded: null, computedAt: null, live: null };
     expect({ ...after, ...held }).toEqual({ ...before, ...held });
     expect(after.excluded.lines).toBe(0);
   });

@@ -3697,6 +3697,58 @@ export type MyGoodsQuery = {
   };
 };
 
+export type FollowFromRoomMutationVariables = Exact<{
+  coopId: string;
+}>;
+
+export type FollowFromRoomMutation = {
+  followCoop:
+    { __typename: 'LiveWishKept' } | { __typename: 'NotFound'; message: string; messageZh: string };
+};
+
+export type UnfollowFromRoomMutationVariables = Exact<{
+  coopId: string;
+}>;
+
+export type UnfollowFromRoomMutation = {
+  unfollowCoop:
+    { __typename: 'LiveWishKept' } | { __typename: 'NotFound'; message: string; messageZh: string };
+};
+
+export type RemindOfSessionMutationVariables = Exact<{
+  sessionId: string;
+}>;
+
+export type RemindOfSessionMutation = {
+  remindMe:
+    { __typename: 'LiveWishKept' } | { __typename: 'NotFound'; message: string; messageZh: string };
+};
+
+export type DontRemindOfSessionMutationVariables = Exact<{
+  sessionId: string;
+}>;
+
+export type DontRemindOfSessionMutation = {
+  dontRemindMe:
+    { __typename: 'LiveWishKept' } | { __typename: 'NotFound'; message: string; messageZh: string };
+};
+
+export type SayPlainlyMutationVariables = Exact<{
+  sessionId: string;
+  text: string;
+}>;
+
+export type SayPlainlyMutation = {
+  sendLiveMessage:
+    | { __typename: 'InvalidInput'; message: string; messageZh: string }
+    | { __typename: 'LiveMessage' }
+    | { __typename: 'MessageBlocked'; message: string; messageZh: string }
+    | { __typename: 'MutedInRoom'; message: string; messageZh: string }
+    | { __typename: 'NotFound'; message: string; messageZh: string }
+    | { __typename: 'SessionNotLive'; message: string; messageZh: string }
+    | { __typename: 'TooFast'; message: string; messageZh: string };
+};
+
 export type LiveCardFragment = {
   id: string;
   title: string;
@@ -3884,58 +3936,6 @@ export type LiveRoomQuery = {
     }>;
     messages: Array<{ id: string; author: string; text: string; at: string }>;
   } | null;
-};
-
-export type FollowFromRoomMutationVariables = Exact<{
-  coopId: string;
-}>;
-
-export type FollowFromRoomMutation = {
-  followCoop:
-    { __typename: 'LiveWishKept' } | { __typename: 'NotFound'; message: string; messageZh: string };
-};
-
-export type UnfollowFromRoomMutationVariables = Exact<{
-  coopId: string;
-}>;
-
-export type UnfollowFromRoomMutation = {
-  unfollowCoop:
-    { __typename: 'LiveWishKept' } | { __typename: 'NotFound'; message: string; messageZh: string };
-};
-
-export type RemindOfSessionMutationVariables = Exact<{
-  sessionId: string;
-}>;
-
-export type RemindOfSessionMutation = {
-  remindMe:
-    { __typename: 'LiveWishKept' } | { __typename: 'NotFound'; message: string; messageZh: string };
-};
-
-export type DontRemindOfSessionMutationVariables = Exact<{
-  sessionId: string;
-}>;
-
-export type DontRemindOfSessionMutation = {
-  dontRemindMe:
-    { __typename: 'LiveWishKept' } | { __typename: 'NotFound'; message: string; messageZh: string };
-};
-
-export type SayPlainlyMutationVariables = Exact<{
-  sessionId: string;
-  text: string;
-}>;
-
-export type SayPlainlyMutation = {
-  sendLiveMessage:
-    | { __typename: 'InvalidInput'; message: string; messageZh: string }
-    | { __typename: 'LiveMessage' }
-    | { __typename: 'MessageBlocked'; message: string; messageZh: string }
-    | { __typename: 'MutedInRoom'; message: string; messageZh: string }
-    | { __typename: 'NotFound'; message: string; messageZh: string }
-    | { __typename: 'SessionNotLive'; message: string; messageZh: string }
-    | { __typename: 'TooFast'; message: string; messageZh: string };
 };
 
 export type StudioSessionsQueryVariables = Exact<{
@@ -7948,6 +7948,67 @@ export const MyGoodsDocument = new TypedDocumentString(`
     available
   }
 }`) as unknown as TypedDocumentString<MyGoodsQuery, MyGoodsQueryVariables>;
+export const FollowFromRoomDocument = new TypedDocumentString(`
+    mutation FollowFromRoom($coopId: ID!) {
+  followCoop(coopId: $coopId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowFromRoomMutation, FollowFromRoomMutationVariables>;
+export const UnfollowFromRoomDocument = new TypedDocumentString(`
+    mutation UnfollowFromRoom($coopId: ID!) {
+  unfollowCoop(coopId: $coopId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  UnfollowFromRoomMutation,
+  UnfollowFromRoomMutationVariables
+>;
+export const RemindOfSessionDocument = new TypedDocumentString(`
+    mutation RemindOfSession($sessionId: ID!) {
+  remindMe(sessionId: $sessionId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindOfSessionMutation, RemindOfSessionMutationVariables>;
+export const DontRemindOfSessionDocument = new TypedDocumentString(`
+    mutation DontRemindOfSession($sessionId: ID!) {
+  dontRemindMe(sessionId: $sessionId) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  DontRemindOfSessionMutation,
+  DontRemindOfSessionMutationVariables
+>;
+export const SayPlainlyDocument = new TypedDocumentString(`
+    mutation SayPlainly($sessionId: ID!, $text: String!) {
+  sendLiveMessage(sessionId: $sessionId, text: $text) {
+    __typename
+    ... on UserError {
+      message
+      messageZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SayPlainlyMutation, SayPlainlyMutationVariables>;
 export const LiveListsDocument = new TypedDocumentString(`
     query LiveLists($after: String) {
   onAir: liveSessions(status: LIVE, first: 24) {
@@ -8138,67 +8199,6 @@ export const LiveRoomDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<LiveRoomQuery, LiveRoomQueryVariables>;
-export const FollowFromRoomDocument = new TypedDocumentString(`
-    mutation FollowFromRoom($coopId: ID!) {
-  followCoop(coopId: $coopId) {
-    __typename
-    ... on UserError {
-      message
-      messageZh
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FollowFromRoomMutation, FollowFromRoomMutationVariables>;
-export const UnfollowFromRoomDocument = new TypedDocumentString(`
-    mutation UnfollowFromRoom($coopId: ID!) {
-  unfollowCoop(coopId: $coopId) {
-    __typename
-    ... on UserError {
-      message
-      messageZh
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<
-  UnfollowFromRoomMutation,
-  UnfollowFromRoomMutationVariables
->;
-export const RemindOfSessionDocument = new TypedDocumentString(`
-    mutation RemindOfSession($sessionId: ID!) {
-  remindMe(sessionId: $sessionId) {
-    __typename
-    ... on UserError {
-      message
-      messageZh
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RemindOfSessionMutation, RemindOfSessionMutationVariables>;
-export const DontRemindOfSessionDocument = new TypedDocumentString(`
-    mutation DontRemindOfSession($sessionId: ID!) {
-  dontRemindMe(sessionId: $sessionId) {
-    __typename
-    ... on UserError {
-      message
-      messageZh
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<
-  DontRemindOfSessionMutation,
-  DontRemindOfSessionMutationVariables
->;
-export const SayPlainlyDocument = new TypedDocumentString(`
-    mutation SayPlainly($sessionId: ID!, $text: String!) {
-  sendLiveMessage(sessionId: $sessionId, text: $text) {
-    __typename
-    ... on UserError {
-      message
-      messageZh
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SayPlainlyMutation, SayPlainlyMutationVariables>;
 export const StudioSessionsDocument = new TypedDocumentString(`
     query StudioSessions($after: String) {
   myLiveSessions(first: 24, after: $after) {

@@ -48,7 +48,7 @@ export class SessionWatchResolver {
     @Args('text', { type: () => String }) text: string,
     @Args('shelfItemId', { type: () => ID, nullable: true }) itemId: string | null,
   ): Promise<Correction | CorrectionRefusal> {
-    return this.correcting.run(viewer, { sessionId, text, itemId });
+    return this.correcting.run(viewer, { sessionId, text, itemId: itemId ?? null });
   }
 
   @Mutation(() => LiveViolationResult, {
