@@ -64,7 +64,13 @@ export const chatMakers: Makers<
 > = {
   CHAT: ({ at, payload }): ChatFrame => ({
     __typename: 'LiveMessages',
-    messages: payload.messages.map(({ id, author, text }) => ({ id, author, text, at, state: 'SHOWN' })),
+    messages: payload.messages.map(({ id, author, text }) => ({
+      id,
+      author,
+      text,
+      at,
+      state: 'SHOWN',
+    })),
   }),
   MESSAGES_HIDDEN: ({ at, payload }) => ({ __typename: 'MessagesHidden', at, ...payload }),
   MESSAGE_PINNED: ({ at, payload }) => ({ __typename: 'MessagePinned', at, ...payload }),
