@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { ApiClient } from './support/client.ts';
 import { signedInAs, village, type Village } from './support/roles.ts';
 import { testServer, type TestServer } from './support/server.ts';
+import { eventually } from './support/shop.ts';
 
 let server: TestServer;
 let home: Village;
@@ -52,6 +53,15 @@ const costOf = async (ask: () => Promise<unknown>) => {
       /FROM (products|variants|coops|stock|search_documents)/.test(text) && !text.includes('xmin'),
   ).length;
 };
+/**
+ * An answer is kept once its rows are older than every transaction that still runs; specs that run beside this one on the
+ * same server have some.
+ */
+const becomesFree = (ask: () => Promise<unknown>) =>
+  eventually(
+    () => costOf(ask),
+    (statements) => statements === 0,
+  );
 const settle = async () => {
   await server.drain();
   server.app.get(SearchProducts).forget();
@@ -62,9 +72,7 @@ describe('answers that are kept', () => {
     const { productId, variantId } = await server.sql.variant(home.coopId, { stock: 7 });
     const { db } = server.sql;
     const ask = () => page(productId);
-    await ask();
-    await ask();
-    expect(await costOf(ask)).toBe(0);
+    expect(await becomesFree(ask)).toBe(0);
 
     await db.query('UPDATE variants SET price_fen = 4321 WHERE id = $1', [variantId]);
     expect((await ask())!.variants[0]).toMatchObject({ priceFen: 4321, available: 7 });
@@ -74,8 +82,7 @@ describe('answers that are kept', () => {
     expect(await ask()).toMatchObject({ name: '新名字' });
     await db.query(`UPDATE coops SET name = '改名合作社' WHERE id = $1`, [home.coopId]);
     expect(await ask()).toMatchObject({ coop: { name: '改名合作社' } });
-    await ask();
-    expect(await costOf(ask)).toBe(0);
+    expect(await becomesFree(ask)).toBe(0);
     await db.query(`UPDATE products SET state = 'withdrawn' WHERE id = $1`, [productId]);
     expect(await ask()).toBeNull();
     expect(await ask()).toBeNull();
@@ -105,9 +112,7 @@ describe('answers that are kept', () => {
     await tell(productId);
     await settle();
     const ask = () => found(coopId);
-    await ask();
-    await ask();
-    expect(await costOf(ask)).toBe(0);
+    expect(await becomesFree(ask)).toBe(0);
     expect(await ask()).toHaveLength(1);
 
     await server.sql.db.query('UPDATE variants SET price_fen = 1234 WHERE id = $1', [variantId]);

@@ -134,6 +134,8 @@ describe('the stream of a room', () => {
     const byPost = await watch(WATCH, { post: true, token: host.token });
     await Promise.all([stranger.sees('Audience'), byPost.sees('Audience')]);
     await present(items[0]!);
+    // A card shows what holds when it is made, so the price waits until this one is there.
+    await Promise.all([stranger.sees('Presenting'), byPost.sees('Presenting')]);
     await host.ask(
       `mutation($input: SetLivePriceInput!) { setLivePrice(input: $input) { __typename } }`,
       { input: { sessionId, shelfItemId: items[0], priceFen: 1990 } },
