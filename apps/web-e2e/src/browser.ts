@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import chromium from '@sparticuz/chromium';
 import { generateSync } from 'otplib';
 import {
@@ -168,3 +169,10 @@ export async function call(
 /** True when the page is no wider than the screen: nothing to scroll sideways. */
 export const fitsTheScreen = (page: Page): Promise<boolean> =>
   page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
+
+/**
+ * A time that a person would wait, on a machine that has nothing else to do; stretched by how many programs wait for each
+ * of its processors, because two browsers, an encoder, the relay and the server share them here.
+ */
+export const unhurried = (ms: number): number =>
+  ms * Math.max(1, loadavg()[0]! / availableParallelism());

@@ -9,6 +9,7 @@ import {
   openBrowser,
   PHONE,
   signInAs,
+  unhurried,
 } from './browser.ts';
 import {
   type Buyer,
@@ -88,7 +89,7 @@ describe('one live session, from the first tap to the figure of the county', () 
     await buyer.page.goto(address('/live'));
     await buyer.page.getByRole('link', { name: TITLE }).first().tap();
     await buyer.page.waitForURL(`**/live/${sessionId}`, { waitUntil: 'domcontentloaded' });
-    expect(await firstPicture(buyer.page)).toBeLessThan(3000);
+    expect(await firstPicture(buyer.page)).toBeLessThan(unhurried(3000));
     await eventually(async () => (await played(buyer.page)).at > 0);
     const first = await played(buyer.page);
     await eventually(async () => (await played(buyer.page)).at > first.at + 1);
@@ -107,7 +108,7 @@ describe('one live session, from the first tap to the figure of the county', () 
     await host.getByRole('link', { name: '货架', exact: true }).tap();
     const shown = willSee(buyer.page, '.room-card', pack.product);
     await host.getByRole('button', { name: `讲解 ${pack.product}` }).tap();
-    expect((await shown) - (await tappedAt(host))).toBeLessThan(1000);
+    expect((await shown) - (await tappedAt(host))).toBeLessThan(unhurried(1000));
 
     const item = onShelf(pack);
     await item.locator('summary', { hasText: /^降价$/ }).tap();
@@ -118,7 +119,7 @@ describe('one live session, from the first tap to the figure of the county', () 
     await item.getByLabel('一共多少份').fill('1');
     const cheaper = willSee(buyer.page, '.room-card', '12.30');
     await item.getByRole('button', { name: '就这个价' }).tap();
-    expect((await cheaper) - (await tappedAt(host))).toBeLessThan(1000);
+    expect((await cheaper) - (await tappedAt(host))).toBeLessThan(unhurried(1000));
     expect(await card(buyer.page).innerText()).toContain('还剩 1 件');
   });
 

@@ -1,6 +1,15 @@
 import { NarrowUplink } from '@chucun/testing';
 import type { Browser, Page } from 'playwright-core';
-import { address, call, demoAccount, eventually, openBrowser, PHONE, signInAs } from './browser.ts';
+import {
+  address,
+  call,
+  demoAccount,
+  eventually,
+  openBrowser,
+  PHONE,
+  signInAs,
+  unhurried,
+} from './browser.ts';
 import {
   type Buyer,
   endByApi,
@@ -87,7 +96,7 @@ describe('a host with a bad network', () => {
       const seen = willSee(buyer.page, '.room-card', money(priceFen).slice(1));
       const asked = Date.now();
       expect(await sellFor(priceFen)).toEqual({ __typename: 'ShelfItem' });
-      expect((await seen) - asked).toBeLessThan(1000);
+      expect((await seen) - asked).toBeLessThan(unhurried(1000));
       expect(await order()).toEqual({ __typename: 'OrderGroup', goodsFen: priceFen });
     }
     await waited(3000);
