@@ -71,6 +71,18 @@ describe('a first view on a weak phone', () => {
   });
 });
 
+/** The first hit whose packs differ in price. */
+async function withTwoPrices(words: string): Promise<string> {
+  const { edges } = (await call(
+    `query($words: String) { products(query: $words) { edges { node { slug variants { priceFen } } } } }`,
+    { words },
+  )) as { edges: { node: { slug: string; variants: { priceFen: number }[] } }[] };
+  const found = edges.find(
+    ({ node }) => new Set(node.variants.map(({ priceFen }) => priceFen)).size > 1,
+  );
+  return found!.node.slug;
+}
+
 describe('pages without the framework', () => {
   it('filter, pick a pack, add and change amounts without leaving the page', async () => {
     const context = await browser.newContext(PHONE);
@@ -91,7 +103,7 @@ describe('pages without the framework', () => {
     await page.getByText(all, { exact: true }).first().waitFor();
     expect(opened).toBe(1);
 
-    await page.locator('.cards a').first().tap();
+    await page.locator(`.cards a[href="/p/${await withTwoPrices('苹果')}"]`).tap();
     await page.waitForURL(/\/p\//);
     const price = await page.locator('[data-of] .price:visible').innerText();
     await page.locator('label.pack').last().tap();
