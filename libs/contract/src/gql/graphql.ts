@@ -675,6 +675,9 @@ export type SalesFiguresFragment = {
   outOfProvinceShare: number | null;
   villageToCityFen: number;
   villageToCityUndeterminedFen: number;
+  liveSessions: number | null;
+  liveHours: number | null;
+  liveSalesShare: number | null;
   suppressed: boolean;
 };
 
@@ -743,6 +746,9 @@ export type CountyPageQuery = {
     outOfProvinceShare: number | null;
     villageToCityFen: number;
     villageToCityUndeterminedFen: number;
+    liveSessions: number | null;
+    liveHours: number | null;
+    liveSalesShare: number | null;
     suppressed: boolean;
     stage: StatisticsStage;
     definitionVersion: string;
@@ -859,6 +865,9 @@ export type FiguresBeforeQuery = {
     outOfProvinceShare: number | null;
     villageToCityFen: number;
     villageToCityUndeterminedFen: number;
+    liveSessions: number | null;
+    liveHours: number | null;
+    liveSalesShare: number | null;
     suppressed: boolean;
   };
 };
@@ -940,6 +949,9 @@ export type CountyTableQuery = {
     outOfProvinceShare: number | null;
     villageToCityFen: number;
     villageToCityUndeterminedFen: number;
+    liveSessions: number | null;
+    liveHours: number | null;
+    liveSalesShare: number | null;
     suppressed: boolean;
     stage: StatisticsStage;
     definitionVersion: string;
@@ -4073,6 +4085,9 @@ export const SalesFiguresFragmentDoc = new TypedDocumentString(
   outOfProvinceShare
   villageToCityFen
   villageToCityUndeterminedFen
+  liveSessions
+  liveHours
+  liveSalesShare
   suppressed
 }
     `,
@@ -4904,6 +4919,9 @@ export const CountyPageDocument = new TypedDocumentString(`
   outOfProvinceShare
   villageToCityFen
   villageToCityUndeterminedFen
+  liveSessions
+  liveHours
+  liveSalesShare
   suppressed
 }
 fragment SalesRows on SalesStatistics {
@@ -4964,6 +4982,9 @@ export const FiguresBeforeDocument = new TypedDocumentString(`
   outOfProvinceShare
   villageToCityFen
   villageToCityUndeterminedFen
+  liveSessions
+  liveHours
+  liveSalesShare
   suppressed
 }`) as unknown as TypedDocumentString<FiguresBeforeQuery, FiguresBeforeQueryVariables>;
 export const SalesReleasesDocument = new TypedDocumentString(`
@@ -5047,6 +5068,9 @@ export const CountyTableDocument = new TypedDocumentString(`
   outOfProvinceShare
   villageToCityFen
   villageToCityUndeterminedFen
+  liveSessions
+  liveHours
+  liveSalesShare
   suppressed
 }
 fragment SalesRows on SalesStatistics {

@@ -18,6 +18,9 @@ export const salesFigures = graphql(`
     outOfProvinceShare
     villageToCityFen
     villageToCityUndeterminedFen
+    liveSessions
+    liveHours
+    liveSalesShare
     suppressed
   }
 `);

@@ -61,6 +61,11 @@ export const county: Texts['county'] = {
   householdCount: (count) => (count === '1' ? '1 household' : `${count} households`),
   farmGateShare: 'Farm-gate share',
   outOfProvince: 'Out-of-province share',
+  live: 'Live',
+  liveSalesShare: 'Live share of sales',
+  liveSessions: 'Live sessions',
+  sessionCount: (count) => (count === '1' ? '1 session' : `${count} sessions`),
+  liveHours: (hours) => `${hours} hours in all; sessions of ten minutes or more`,
   villageToCity: 'Village-to-city sales',
   undetermined: (share, amount) =>
     `another ${share} (${amount}) cannot be told apart and is not counted`,

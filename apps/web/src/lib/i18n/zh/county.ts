@@ -59,6 +59,11 @@ export const county = {
   householdCount: (count: string) => `${count} 户`,
   farmGateShare: '农户所得占比',
   outOfProvince: '省外销售占比',
+  live: '直播',
+  liveSalesShare: '直播销售占比',
+  liveSessions: '直播场次',
+  sessionCount: (count: string) => `${count} 场`,
+  liveHours: (hours: string) => `共 ${hours} 小时，只算播满十分钟的`,
   villageToCity: '出村进城销售额',
   undetermined: (share: string, amount: string) =>
     `另有 ${share}（${amount}）分不清城乡，没有算进去`,
