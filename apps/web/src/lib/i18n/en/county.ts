@@ -61,7 +61,6 @@ export const county: Texts['county'] = {
   householdCount: (count) => (count === '1' ? '1 household' : `${count} households`),
   farmGateShare: 'Farm-gate share',
   outOfProvince: 'Out-of-province share',
-  live: 'Live',
   liveSalesShare: 'Live share of sales',
   liveSessions: 'Live sessions',
   sessionCount: (count) => (count === '1' ? '1 session' : `${count} sessions`),

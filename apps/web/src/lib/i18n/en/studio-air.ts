@@ -15,6 +15,7 @@ export const air: typeof zhAir = {
     soundHeard: 'You can be heard',
     soundQuiet: 'Nothing heard yet, say something',
     start: 'Go live',
+    offline: 'There is no network, and nothing has begun. Press again when it is back.',
     startSlow: 'Going live',
     resume: 'Go on',
     resumeHint:
@@ -92,6 +93,7 @@ export const air: typeof zhAir = {
     first: 'End it',
     sure: 'Once more: an ended session cannot be opened again. What was not sold goes back to the shop.',
     second: 'End the session',
+    offline: 'There is no network, and the session goes on. Press again when it is back.',
     stay: 'Go on',
   },
   leave: {

@@ -59,7 +59,6 @@ export const county = {
   householdCount: (count: string) => `${count} 户`,
   farmGateShare: '农户所得占比',
   outOfProvince: '省外销售占比',
-  live: '直播',
   liveSalesShare: '直播销售占比',
   liveSessions: '直播场次',
   sessionCount: (count: string) => `${count} 场`,

@@ -15,6 +15,7 @@ export const air = {
     soundHeard: '听得见您说话',
     soundQuiet: '还没听到声音，说句话试试',
     start: '开播',
+    offline: '现在没有网，还没开播。等网回来再按一次。',
     startSlow: '正在开播',
     resume: '接着播',
     resumeHint: '这一场还在播。如果另一部手机正在播，接着播以后那部会停。',
@@ -90,6 +91,7 @@ export const air = {
     first: '要结束',
     sure: '再确认一次。结束以后这一场不能再开，没卖完的份数会回到店里。',
     second: '结束直播',
+    offline: '现在没有网，直播还没有结束。等网回来再按一次。',
     stay: '接着播',
   },
   leave: {
