@@ -51,7 +51,10 @@ export class SessionWrites {
     });
   }
 
-  /** Puts packs at the end of a session's shelf, in the order given. */
+  /**
+   * Puts packs at the end of a session's shelf, in the order given. Whoever approved the session did not see them: the
+   * checklist counts again.
+   */
   async shelve(
     tx: EntityManager,
     sessionId: string,
@@ -69,6 +72,10 @@ export class SessionWrites {
            "livePriceFen" bigint, quota int, "limitPerBuyer" int))
          WITH ORDINALITY AS row (id, "variantId", "productId", "livePriceFen", quota, "limitPerBuyer", place)`,
       [sessionId, JSON.stringify(rows), at],
+    );
+    await tx.query(
+      `UPDATE live_checks SET done = false WHERE session_id = $1 AND code = 'APPROVED'`,
+      [sessionId],
     );
   }
 

@@ -108,6 +108,10 @@ describe('the list before a session', () => {
         kept.id,
       ]),
     ).toBe('live.approved');
+    // What came onto the shelf afterwards was not seen by whoever approved.
+    await get(ArrangeShelf).add(room.host, kept.id, [await room.pack()]);
+    expect(named(await get(StartSession).run(room.host, kept.id))).toBe('ChecklistIncomplete');
+    await get(ReviewSession).run(room.manager, kept.id, '加的茶也看过了');
     await get(StartSession).run(room.host, kept.id);
     expect((await byId(kept.id)).state).toBe('LIVE');
     await room.end(kept.id);
